@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.companions import together
 from diplo_events.clauses.matters import SITTINGS
-from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -32,9 +32,15 @@ _OWN: Final = frozenset({"3ms_poss", "3fs_poss"})
 _HOLDING: Final = frozenset("إجراء عقد بدء استئناف إطلاق مواصلة رفض إلغاء تعليق تأجيل".split())
 #: Acts of him in whose house others meet.
 _HOUSING: Final = frozenset("استضافة احتضان رعاية تنظيم استقبال تسهيل".split())
+_RESUMING: Final = frozenset("استئناف عقد إجراء بدء مواصلة دخول إطلاق".split())
 _INVITATION: Final = "دعوة"
 #: What a body does that sits at somebody's call.
 _CONVENING: Final = frozenset("عقد انعقد اجتمع التأم بحث ناقش".split())
+#: «قبل انعقاد القمة»، «تمهيدا للقمة».
+_TAKING_PLACE: Final = frozenset("عقد انعقاد بدء انطلاق افتتاح بداية".split())
+_UNIONS: Final = frozenset({"ARL", "GCC", "AFU", "OIC", "EU", "ASEAN", "NATO"})
+_AHEAD: Final = frozenset("قبل قبيل عشيه".split())
+_PREPARING: Final = frozenset("تمهيدا تحضيرا استعدادا".split())
 #: «ردا على سؤال عن»: what is asked, and how far before the encounter.
 _QUESTIONS: Final = frozenset("سؤال اسئله استفسار سوال".split())
 _ASKED: Final = 14
@@ -60,18 +66,27 @@ def asked_for(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention
 
 
 def _moved(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
-    """«حث الرئيس الكيني أوغندا على إجراء محادثات مع مالي»: of talks with others, they hold them whom he moves to it."""
+    """«حث الرئيس الكيني أوغندا على إجراء محادثات مع مالي»: of talks with others, they hold them whom he moves to it.
+
+    «دعت كينيا أوغندا ومالي إلى استئناف المفاوضات»: so do two, with one another.
+    """
     place = clause.predicate.first
-    others = [item for item in clause.all(FunctionKind.PREPOSITION, _WITH) if item.mentions]
-    if clause.predicate.kind is not PredicateKind.MASDAR or not others:
+    others = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, _WITH))
+    if clause.predicate.kind is not PredicateKind.MASDAR:
         return ()
     for host in verbal:
         if host.predicate.lemma not in _MOVING or not host.predicate.last < place or not together(view, host, place):
             continue
         moved = _whom(host)
-        if moved is not None and _is_towards(view, host, moved, place):
+        if moved is not None and (others or _among_them(view, moved, place)) and _is_towards(view, host, moved, place):
             return moved
     return ()
+
+
+def _among_them(view: View, moved: tuple[Mention, ...], place: int) -> bool:
+    """«إلى استئناف المفاوضات»: several take up talks; to «قمة» and «محادثات معه» he asks them who is there."""
+    with_him = view.key(place + 1).startswith(_WITH) or view.key(place + 2).startswith(_WITH)
+    return len(moved) > 1 and not with_him and view.may_be(place - 1, _RESUMING)
 
 
 def _whom(host: Clause) -> tuple[Mention, ...] | None:
@@ -118,7 +133,8 @@ def is_elsewhere(view: View, clause: Clause) -> bool:
         return _convenes(view, place)
     if clause.predicate.kind is not PredicateKind.MASDAR or clause.predicate.lemma not in SITTINGS:
         return False
-    return _is_housed(view, place) or _among_themselves(view, clause) or _in_question(view, place)
+    tests = _is_housed(view, place), _among_themselves(view, clause), _in_question(view, place)
+    return any(tests) or _is_of_body_ahead(view, clause)
 
 
 def _convenes(view: View, position: int) -> bool:
@@ -153,6 +169,19 @@ def _among_themselves(view: View, clause: Clause) -> bool:
         if len(item.mentions) == 1 and item.mentions[0].number == "p" and not view.conjoined(item.last):
             return True
     return False
+
+
+def _is_of_body_ahead(view: View, clause: Clause) -> bool:
+    """«التقى نظيره قبل انعقاد القمة الأفريقية»: an encounter of a body's, ahead of which somebody does something."""
+    place = clause.predicate.first
+    place -= view.may_be(place - 1, _TAKING_PLACE)
+    led = view.key(place).startswith("ل") and view.key(place - 1) in _PREPARING
+    owners = (one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions)
+    return (led or view.key(place - 1) in _AHEAD) and any(map(_is_of_many, owners))
+
+
+def _is_of_many(mention: Mention) -> bool:
+    return mention.kind is MentionKind.ORGANISATION or mention.actor in _UNIONS
 
 
 def _in_question(view: View, position: int) -> bool:

@@ -66,6 +66,8 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
         if item.mentions or not _carries(clause.predicate.lemma, item) or (apart and _of_time(view, item.first)):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
+            if position > item.first and _is_surely_verb(view, position):
+                break  # «رفض كشف هويته "ستأتي الزيارة"»
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
             if reading is not None and _works_of(view, position, reading, vocabulary):
                 continue
@@ -74,6 +76,14 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
             if reading is not None and _handed(clause.predicate.lemma, item, reading):
                 yield _carried(view, clause, item, position, reading)
                 return
+
+
+def _is_surely_verb(view: View, position: int) -> bool:
+    readings = view.tokens[position].readings
+    if not readings or position in view.covered or readings[0].pos != "verb":
+        return False
+    to_come = any("fut" in one for one in readings[0].proclitics)
+    return to_come or all(one.pos == "verb" for one in readings)
 
 
 def _handed(verb: str, item: Function, noun: Reading) -> bool:

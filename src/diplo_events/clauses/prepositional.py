@@ -13,7 +13,7 @@ from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.phrase_words import WITH
 from diplo_events.clauses.phrases import circumstance, noun_phrase_end, relates, short_phrase_end
 from diplo_events.clauses.tours import where_from
-from diplo_events.document import PERSONS, FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind, MentionKind, TokenKind
 from diplo_events.morphology.context import SENT
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ _BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"}
 _REIGNS: Final = frozenset("عهد زمن عصر حقبة فترة يوم ولاية رئاسة حكم".split())
 #: «مقربون من الرئيس»: whom they are near to.
 _NEAR_TO: Final = frozenset({"مقرب"})
+#: Prepositions of places, which names of so many words stand behind.
+_WHERE: Final = frozenset({"في", "ب", "من"})
+_CALLED: Final = 6
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
 
@@ -102,7 +105,21 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
     covering = covering or _ruled_by(walk, inner)
-    return covering.last if covering else short_phrase_end(walk.view, inner)
+    return covering.last if covering else _behind_quoted(walk.view, inner, lemma)
+
+
+def _behind_quoted(view: View, inner: int, lemma: str) -> int:
+    """«استقبل في «دار السلام» السفير»، «في فندق «النيل» السفير»: what a place is called goes with it."""
+    quoted = view.tokens[inner].kind is TokenKind.QUOTE
+    last = inner if quoted else short_phrase_end(view, inner)
+    if lemma not in _WHERE or last >= len(view) or view.tokens[last].kind is not TokenKind.QUOTE:
+        return short_phrase_end(view, inner)
+    for place in range(last + 1, min(len(view), last + _CALLED)):
+        if view.tokens[place].kind is TokenKind.QUOTE:
+            return place + 1
+        if view.is_verb(place) or view.is_mark(place) or place in view.covered:
+            break
+    return short_phrase_end(view, inner)
 
 
 def _ruled_by(walk: Walk, inner: int) -> Mention | None:

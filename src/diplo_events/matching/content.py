@@ -56,6 +56,9 @@ _WITH_CLAUSES: Final = frozenset(
     "ضرورة أهمية فكرة احتمال إمكانية إمكان حقيقة خشية أمل اعتقاد قناعة ثقة شرط وجوب حد درجة دون غير قبل بعد منذ أجل "
     "بد ريب شك رغبة حرص اتهام زعم ادعاء مسألة نبأ".split()
 )
+#: What a source keeps to himself, and so far behind the verb it is told.
+_NAMED_BY: Final = frozenset({"اسم", "هوية", "صفة"})
+_HIDING: Final = 5
 
 
 def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
@@ -170,10 +173,16 @@ def _behind_relative(view: View, place: int) -> int | None:
         if _opens(view, place):
             return place
         reading = view.reading(place)
-        if reading is not None and reading.pos == "verb" and reading.lemma in REPORTING:
+        told = reading is not None and reading.pos == "verb" and reading.lemma in REPORTING
+        if told and not _hides_name(view, place):
             return None
         place += 1
     return None
+
+
+def _hides_name(view: View, place: int) -> bool:
+    """«الذي رفض كشف هويته»، «طلب عدم ذكر اسمه»: of the speaker's own name, and none of his words."""
+    return any(view.may_be(one, _NAMED_BY) for one in range(place + 1, min(place + _HIDING, len(view))))
 
 
 def _names_speaker(view: View, clause: Clause, start: int, place: int) -> bool:

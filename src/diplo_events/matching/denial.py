@@ -194,7 +194,9 @@ def negated(scope: Scope) -> bool:
 
 
 def _undoes(scope: Scope, place: int) -> bool:
-    """«رفضا لأي تدخل، استدعيت السفير»: why it is done, no verb."""
+    """«رفضا لأي تدخل، استدعيت السفير»: why it is done, no verb; «الذي رفض كشف اسمه» is told of somebody else."""
+    if scope.view.is_relative(place - 1):
+        return False
     why = scope.key(place).endswith("ا") and any(scope.view.is_comma(one) for one in range(place, scope.first))
     return scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED and not why
 

@@ -26,10 +26,10 @@ from diplo_events.matching.envoys import (
     with_receiver,
     with_the_others,
 )
-from diplo_events.matching.signatories import shared_with, signing_for
+from diplo_events.matching.signatories import shared_with, signing
 from diplo_events.matching.sittings import is_of_matter, is_of_setting, is_quoted
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
-from diplo_events.matching.travelling import is_owned, led, to_this_land
+from diplo_events.matching.travelling import is_owned, journeying, led
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -83,11 +83,11 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, with_receiver(frame, clause, _named(parts)))
-    parts = signing_for(clause, parts) if frame.event_type == "agreement" or frame.attended else parts
+    parts = signing(view, frame, clause, parts)
     if frame.event_type == "letter":
         parts = to_the_nearest(view, clause, without_bearer(view, clause, parts))
         parts = to_each_other(clause, to_the_addressee(view, clause, parts))
-    parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
+    parts = journeying(view, clause, parts) if frame.event_type == "visit" else parts
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
     parts = called_by_own(frame, clause, told_there(view, frame, clause, parts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import COMING
+from diplo_events.clauses.topic_words import PURPOSES
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.greetings import CONVEYING
 from diplo_events.matching.voices import REPORTING
@@ -53,6 +54,7 @@ _BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
 _HAVING: Final = frozenset({"حصل", "حصول", "حاز"})
 _CALL: Final = "دعوة"
 _ACCORDING: Final = frozenset({"بناء", "نزول"})
+_BY: Final = frozenset({"بموجب", "ضمن"})
 #: «كرر الرئيس دعوة بكين إلى الحوار»: verbs of making a call again, of which the noun is the object.
 _RENEWING: Final = frozenset({"كرر", "جدد", "وجه"})
 _CALLING: Final = frozenset({"دعوة", "مطالبة", "مناشدة"})
@@ -126,8 +128,11 @@ def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Readi
 
 
 def _is_at_call(view: View, clause: Clause, reading: Reading) -> bool:
-    """«وصل بدعوة غانية»، «بناء على دعوة غانية»: at whose invitation somebody has come."""
-    at_call = "bi_prep" in reading.proclitics or view.may_be(clause.predicate.first - 2, _ACCORDING)
+    """«وصل بدعوة غانية»، «بناء على دعوة غانية»: at whose invitation somebody has come; «بناء على مقترح كيني»."""
+    according = view.may_be(clause.predicate.first - 2, _ACCORDING)
+    if clause.predicate.lemma in _PROPOSALS:
+        return according or view.key(clause.predicate.first - 1) in _BY
+    at_call = "bi_prep" in reading.proclitics or according
     return clause.predicate.lemma == _CALL and at_call and view.key(clause.predicate.last + 1) != "الي"
 
 
@@ -203,8 +208,8 @@ def _may_be_noun(view: View, place: int) -> bool:
 def _tells_what(view: View, place: int, *, leading: frozenset[str]) -> bool:
     """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
     following, led = view.reading(place), view.preposition(place)
-    if view.conjoined(place) or view.key(place) == _EVEN_IF:  # «إعلان القاهرة وإن لم يتضمن ذلك»
-        return False
+    if view.conjoined(place) or view.key(place) == _EVEN_IF or view.key(place) in PURPOSES:
+        return False  # «إعلان القاهرة وإن لم يتضمن ذلك»، «مقترح كينيا بهدف وقف القتال»
     if view.subordinates(place) or (led is not None and led[0] in leading):
         return True
     if following is None or (following.pos != "noun" and not (following.pos == "adj" and following.enclitic)):

@@ -58,6 +58,7 @@ _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جا
 #: «ليبدأ جولة من المحادثات»، «ليستأنف مشاوراته».
 _BEGINNING: Final = frozenset("بدأ استأنف استهل افتتح واصل أجرى عقد ترأس حضر".split())
 _GOING_ON: Final = frozenset("جاريه جار مستمره متواصله قايمه".split())
+_SETTING_OUT: Final = frozenset({"توجه", "سفر", "قيام", "انطلاق", "ذهاب"})
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})  # «الترتيبات للقاء الوزيرين»
 #: How far back «حيث» looks for the journey that it goes on from.
 _BACK: Final = 20
@@ -162,6 +163,8 @@ def future(scope: Scope) -> bool:
 
 def intended(scope: Scope) -> bool:
     """«من المقرر أن»، «يعتزم زيارة»; «الزيارة المرتقبة» puts nothing ahead but itself."""
+    if _is_tour_ahead(scope):
+        return True
     if scope.lies_within() or (not scope.is_masdar and scope.clause.predicate.aspect == "p"):
         return False  # «تمهيدا للقمة، عقد الوزيران لقاء»: what is told in the perfect is over
     if _intends(scope):
@@ -172,6 +175,15 @@ def intended(scope: Scope) -> bool:
         if scope.key(place) in AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
     return expected(scope) or promised(scope) or _decided(scope) or _prepared(scope)
+
+
+def _is_tour_ahead(scope: Scope) -> bool:
+    """«يستعد للتوجه إلى المنطقة في جولة تشمل مالي»: the tour that a journey is part of for which one prepares."""
+    if not scope.is_masdar or scope.clause.predicate.lemma not in JOURNEYS or scope.key(scope.first - 1) != "في":
+        return False
+    start = scope.words.start
+    going = next((place for place in range(start, scope.first) if scope.lemma(place) in _SETTING_OUT), None)
+    return going is not None and any(scope.key(place) in _AHEAD for place in range(start, going))
 
 
 def _intends(scope: Scope) -> bool:

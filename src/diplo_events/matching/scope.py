@@ -124,8 +124,8 @@ class Scope:
         for place in range(start - 2, max(start - 2 - 2 * REACH, -1), -1):
             if self.view.is_stop(place) or self.view.subordinates(place):
                 return None
-            if self.view.is_verb(place):
-                return place
+            if self.view.is_verb(place) and not (self.view.is_relative(place - 1) and place < start - 2):
+                return place  # «قال المسؤول الذي رفض كشف اسمه إن»؛ «الذي رفض أن يلتقيه»
         return None
 
     def that_of(self) -> str:

@@ -134,7 +134,7 @@ def _is_stateless(view: View, clause: Clause) -> bool:
     reading = view.reading(subject[0].first)
     if subject[0].first < clause.predicate.last or reading is None or any(seated(clause, one).actor for one in subject):
         return False
-    if subject[0].reference == "honorific":  # «وأكد سموه»: who spoke last
+    if subject[0].reference in {"honorific", "sides"}:  # «وأكد سموه»: who spoke last; «وأكد وزيرا الخارجية»
         return False
     return subject[0].name is not None or "Al_det" not in reading.proclitics
 

@@ -66,7 +66,17 @@ def _leader(view: View, last: int) -> Mention | None:
     return None
 
 
-def to_this_land(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+#: What another event stands behind, that came before or goes on meanwhile.
+_SINCE: Final = frozenset("بعد عقب قبل قبيل خلال اثر غداه اثناء".split())
+_TWO: Final = 2
+
+
+def journeying(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """Return the participants of a visit, with the land of the text's own and without places of other events."""
+    return _to_this_land(view, clause, _to_own_goal(view, clause, parts))
+
+
+def _to_this_land(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     """«استقبل الأمير الوزيرة التي تزور البلاد»: the land visited is that of whoever was told before the guest."""
     visitors = {part.mention.actor for part in parts}
     if not parts or None in visitors or any(part.role != "visitor" for part in parts):
@@ -78,6 +88,16 @@ def to_this_land(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     if home is None:
         return parts
     return [*parts, Part("host", as_state(home, home.actor))]
+
+
+def _to_own_goal(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«زار كمبالا بعد لقاء الوزيرين في كيغالي»: behind where he goes, the place of another event is no goal of his."""
+    hosts = [part.mention for part in parts if part.role == "host"]
+    if clause.predicate.kind is not PredicateKind.VERB or len(hosts) < _TWO:
+        return parts
+    begun = min((one for one in range(hosts[0].last, len(view)) if view.key(one) in _SINCE), default=len(view))
+    elsewhere = {one.first for one in hosts[1:] if one.first > begun and view.key(one.first - 1) == "في"}
+    return [part for part in parts if part.mention.first not in elsewhere or part.role != "host"]
 
 
 def is_owned(view: View, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ from diplo_events.mentions.private import private_at
 from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
-from diplo_events.mentions.vocabulary import BOTH_STATES, SIDES, SINGLE_SIDES, folded
+from diplo_events.mentions.vocabulary import AND, BOTH_STATES, SIDES, SINGLE_SIDES, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ _ONE: Final = folded("أحد إحدى")
 _SENIOR: Final = folded("كبار أبرز أقرب")
 _SOME: Final = folded("عدد عددا لفيف مجموعة كثير العديد عدة")
 _OF: Final = folded("من")
+_SENT: Final = frozenset({"وفد", "بعثة"})
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.COUNTRY})
 
 
@@ -125,6 +126,12 @@ def _untitled(scan: Scan, position: int) -> tuple[Phrase, ...]:
     return (other,) if other else ()
 
 
+#: Offices by which several are taken up together: «وزيرا الخارجية».
+_TAKEN_UP: Final = frozenset({"foreign_minister", "defence_minister", "interior_minister", "head_of_government"})
+#: What is told of those who meet for the first time in a text (lemmas).
+_CONVENING: Final = frozenset("اجتمع التقى تباحث تحادث تشاور شارك عقد التأم حضر وصل بحث ناقش تناقش توافد".split())
+
+
 def _one_each(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
     """«وفود قطر ومصر والأردن»: one for each state behind the plural; none where no two are told."""
     if bodies.number != "p" or bodies.actor is not None or not bodies.construct:
@@ -136,12 +143,25 @@ def _one_each(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
 def _from_institution(scan: Scan, institution: Phrase) -> tuple[Phrase, ...]:
     if institution.number == "s" and institution.lemma in SINGLE_SIDES:
         return (institution, *other_sides(scan, institution))
+    if institution.number != "s" and (several := _of_several(scan, institution)):
+        return several
     if institution.number == "p" and institution.actor is not None:
         return (institution, *other_bodies(scan, institution))
     if institution.number != "d" or institution.actor is not None:
         return (_sides(scan, institution),)
     group = members(scan, institution)
     return group if len(group) > 1 else (_sides(scan, group[0]),)
+
+
+def _of_several(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
+    """«وفدان من كينيا وأوغندا»، «وفود من كينيا وأوغندا»: one of each whom «من» leads to; none where no two are told."""
+    origin = next((one for one in range(bodies.range.first, bodies.last) if scan.key(one) in _OF), None)
+    joined = scan.word(bodies.last)
+    if origin is None or bodies.lemma not in _SENT or joined is None or not joined.form.startswith(AND):
+        return ()
+    head = replace(bodies.upto(origin), title=replace(bodies.range, last=origin), actor=None)
+    group = members(scan, head)
+    return group if len(group) > 1 else ()
 
 
 def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
@@ -203,6 +223,8 @@ def _sides(scan: Scan, phrase: Phrase) -> Phrase:
     """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»، «رئيسا البلدين»."""
     if phrase.number == "d" and phrase.construct and phrase.lemma in SIDES and scan.key(phrase.last) in BOTH_STATES:
         return replace(phrase.owned(phrase.last + 1, None), reference="sides")
+    if phrase.reference is None and _is_office_alone(phrase) and (phrase.number == "d" or _do_no_meeting(scan, phrase)):
+        return replace(phrase, reference="sides")
     newly = phrase.range.last == phrase.range.first + 2 and scan.key(phrase.last - 1) in _NEWLY
     alone = (newly or phrase.range.last == phrase.range.first + 1) and phrase.article
     officials = phrase.lemma == "مسؤول" and phrase.number == "p"  # «مع المسؤولين»: those of a state
@@ -216,3 +238,15 @@ def _is_measure(scan: Scan, phrase: Phrase) -> bool:
     """«تبادل السفراء»، «سحبت روما وأثينا السفيرين»: what is done with envoys is no side of a contact."""
     before = (scan.reading(place) for place in range(max(phrase.range.first - _REACH, 0), phrase.range.first))
     return any(one is not None and one.lemma in _MEASURES for one in before)
+
+
+def _is_office_alone(phrase: Phrase) -> bool:
+    """«أكد وزراء الخارجية»، «وزيرا الدفاع»: a whole office, and of which states only the document tells."""
+    whole = phrase.position in _TAKEN_UP and phrase.definite and not phrase.construct and not phrase.article
+    return whole and phrase.actor is None and phrase.lemma in SIDES and phrase.range.last == phrase.range.first + 2
+
+
+def _do_no_meeting(scan: Scan, phrase: Phrase) -> bool:
+    """«وأكد وزراء الخارجية»; «ويجتمع وزراء الخارجية غدا» tells of others than have met already."""
+    before = scan.reading(phrase.range.first - 1)
+    return before is not None and before.pos == "verb" and before.lemma not in _CONVENING

@@ -13,10 +13,10 @@ from diplo_events.mentions.bodies import belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge, unit
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.led import numbered, of_place, of_republic, of_sport
-from diplo_events.mentions.listed_bodies import BODIES, STATES, abbreviation_end, is_nominative
+from diplo_events.mentions.listed_bodies import BODIES, STATES, abbreviation_end, behind_home, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
-from diplo_events.mentions.portfolios import portfolio
+from diplo_events.mentions.portfolios import behind_nation, portfolio
 from diplo_events.mentions.powers import of_several
 from diplo_events.mentions.served import at_office_of, of_leader, of_quoted, of_realm, serves_after_li
 from diplo_events.mentions.spoken_for import for_whom
@@ -218,6 +218,12 @@ def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.owned(hit.last, actor) if hit and actor else None
 
 
+def _home(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«زعيم حركة حماس الفلسطينية فلان»: the adjective of the state that the movement is of."""
+    last = behind_home(scan, phrase.last, phrase.actor)
+    return phrase.titled_upto(last) if last > phrase.last else None
+
+
 def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«وفد حركة المقاومة الإسلامية (حماس)»: the short form in brackets belongs to the phrase."""
     last = abbreviation_end(scan, phrase.last, phrase.actor)
@@ -244,6 +250,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     of_place,
     of_republic,
     _abbreviation,
+    _home,
     of_government,
     modifier,
     adjective,
@@ -259,6 +266,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     further_task,
     of_sport,
     portfolio,
+    behind_nation,
     unlisted_body,
     charge,
 )

@@ -57,8 +57,18 @@ def listed_body(scan: Scan, position: int) -> Phrase | None:
     hit = scan.hit(position, BODIES | _METONYMS)
     if hit is None or is_nominative(scan, hit):
         return None
-    words = Range(hit.first, hit.last, hit.skip)
-    return Phrase(MentionKind.ORGANISATION, words, actor=scan.actor(hit), definite=True)
+    actor = scan.actor(hit)
+    words = Range(hit.first, behind_home(scan, hit.last, actor), hit.skip)
+    return Phrase(MentionKind.ORGANISATION, words, actor=actor, definite=True)
+
+
+def behind_home(scan: Scan, position: int, code: str | None) -> int:
+    """Return the end of the adjective of the state that a movement is of, or ``position``: «حركة حماس الفلسطينية»."""
+    body = scan.lexis.gazetteer.organisations.get(code or "")
+    home = scan.hit(position, {HitKind.NISBA}, bare=True) if body is not None and body.parent is not None else None
+    if body is None or home is None or not home.definite or home.number != "s":
+        return position
+    return home.last if scan.actor(home) == body.parent else position
 
 
 def abbreviation_end(scan: Scan, position: int, actor: str | None) -> int:

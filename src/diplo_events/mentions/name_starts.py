@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.given_pairs import is_given_before_article
 from diplo_events.mentions.name_ends import BORDERS, SURE, is_unknown
 from diplo_events.mentions.name_words import (
     FATHERS,
@@ -51,7 +52,7 @@ _ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية اح�
 #: «طالب فيها بالهدنة»: behind a verb that is a name too, where the letter or the call is told.
 _THEREIN: Final = folded("فيها فيه خلاله خلالها")
 #: «بناء جسر»، «سلامة الملاحة»، «عودة اللاجئين»: doings and states that are names too and are spelled as no verb.
-_DEEDS: Final = folded("بناء سلامة عودة ثورة منحة")
+_DEEDS: Final = folded("بناء سلامة عودة ثورة منحة نجاح كفاح نضال إكرام إنعام إلهام")
 #: «تيسير»، «تحسين»: masdars of one form, which are names of men too.
 _SECOND_FORM: Final = re.compile(r"ت..ي.").fullmatch
 #: «حديثه», but «كيري» is nobody's bellows.
@@ -68,7 +69,7 @@ def may_start_name(scan: Scan, position: int) -> bool:
     key, following, after = token.key, scan.key(position + 1), scan.reading(position + 1)
     if after is not None and (not after.known or after.pos == "noun_prop"):  # «فيسنا بوسيتش»
         return True
-    if begins_name(scan, position, token):
+    if begins_name(scan, position, token) or is_given_before_article(scan, position):
         return True
     halves = key in FIRST_HALVES and following in SECOND_HALVES
     named = key in scan.lexis.name_words or key in NAME_PARTICLES or key in scan.introduced

@@ -14,6 +14,7 @@ from diplo_events.mentions.foreign import (
     opens_clause,
     opens_syllables,
 )
+from diplo_events.mentions.given_pairs import is_given_before_article, is_surname_with_article
 from diplo_events.mentions.given_words import GIVEN
 from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before
 from diplo_events.mentions.name_starts import THAT_HE, is_deed, is_that, starts_name, starts_none
@@ -143,16 +144,20 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
     """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
     if told == 0:
         halves = _has_father(scan, position, token) or opens_syllables(scan, position)
-        return halves or begins_name(scan, position, token)
+        return halves or begins_name(scan, position, token) or is_given_before_article(scan, position)
     if (is_odd(scan, position) and is_behind_given(scan, position)) or is_behind_father(scan, position):
         return True
-    if told == 1 and any(test(scan, position) for test in (is_told_by_nation, is_hadrami, begins_with_waw)):
+    if told == 1 and any(test(scan, position) for test in _SURNAMES):
         return True
     if told == _FATHERED and is_hadrami(scan, position):
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
     return is_of_line(scan, position) or _is_father(scan, position, token) or is_of_kunya(scan, position, token)
+
+
+#: Tests for the surname right behind a given name.
+_SURNAMES: Final = (is_surname_with_article, is_told_by_nation, is_hadrami, begins_with_waw)
 
 
 def _counts(scan: Scan, position: int) -> bool:

@@ -96,8 +96,9 @@ def is_behind_given(scan: Scan, position: int) -> bool:
 
 
 def _to_reader(best: Reading) -> bool:
-    """«my ...», «... you», «verily ...»: no news tells of itself or swears; nor is a proper noun somebody's."""
+    """«my ...», «... you», «verily ...», «so let ...»: no news tells of itself or swears; nor is a name somebody's."""
     own = best.enclitic.startswith("2") or best.enclitic in {"1s_poss", "1s_dobj"} or "la_emph" in best.proclitics
+    own = own or best.proclitics[:2] == ("fa_conj", "li_sub")  # «طوم فلتشر»
     return own or (best.pos == "noun_prop" and best.enclitic.endswith("_poss") and best.exact)
 
 

@@ -29,6 +29,8 @@ _OF_BODIES: Final = frozenset("عضو نائب مسؤول ضابط خبير مم
 _STANDING: Final = frozenset({"يمثل", "تمثل", "يمثلان", "يمثلون"})
 #: «وفدين ممثلين عن غانا ومالي».
 _STANDING_FOR: Final = frozenset({"ممثل", "ممثلا", "ممثلين", "ممثلان"})
+_SENT: Final = frozenset({"envoy", "special_representative", "delegation", "representative"})
+_RULING: Final = frozenset({"head_of_state", "head_of_government", "crown_prince", "foreign_minister"})
 _ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 
 
@@ -47,7 +49,18 @@ def source(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) not in FROM:
         return None
     people = _people_of(scan, after) if phrase.position == "delegation" else None
+    people = people or (_ruler(scan, after) if phrase.position in _SENT and not phrase.definite else None)
     return people or (_origin(scan, after) if phrase.position in MEMBERS else None)
+
+
+def _ruler(scan: Scan, position: int) -> Phrase | None:
+    """«مبعوث من الرئيس الهندي»، «موفد من بوتين»: who has sent him, and so for whom he comes."""
+    office = scan.office(position)
+    if office is not None and office.actor is not None and office.position in _RULING and not office.range.skip:
+        return office
+    hit = scan.hit(position, {HitKind.PERSON, HitKind.SHORT_NAME}, bare=True)
+    actor = scan.lexis.led_by(hit.entries, scan.day) if hit is not None else None
+    return Phrase(MentionKind.PERSON, Range(position, hit.last), actor=actor) if hit is not None and actor else None
 
 
 def _people_of(scan: Scan, position: int) -> Phrase | None:

@@ -25,6 +25,7 @@ from diplo_events.mentions.vocabulary import (
     HIGHNESSES,
     HUMAN_NOUNS,
     HUMAN_VERBS,
+    IN,
     LINEAGE,
 )
 from diplo_events.values import replace
@@ -165,8 +166,8 @@ def _is_told_house(scan: Scan, position: int) -> bool:
 def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
     token = scan.word(position)
-    if token is None or position not in scan.near_office:
-        return None
+    if token is None or position not in scan.near_office or scan.key(position - 1) in IN:
+        return None  # «في بيت الشعب سفير ...»: behind «في» stands a place
     told = appointed_name(scan, position) or joined_before_office(scan, position)
     if told is not None or scan.definite(position):
         return _titled_after(scan, told) if told is not None else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.scan import is_definite
-from diplo_events.mentions.vocabulary import IN, REALMS
+from diplo_events.mentions.vocabulary import IN, REALMS, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
@@ -24,6 +24,11 @@ _AFFAIRS: Final = frozenset({"وشوون", "وشيون"})
 _LIVING: Final = frozenset({"المقيمين", "العاملين"})
 _FOREIGN_PARTS: Final = frozenset({"الخارج", "بالخارج"})
 _IN_OR_OF: Final = frozenset("بل")
+#: What else a foreign ministry has charge of, told behind the state's adjective, and adjectives of it.
+_ABROAD_TOO: Final = folded("والهجرة والمغتربين والتعاون والتجارة")
+_ABROAD_HOW: Final = folded("الدولي الدولية الأفريقي الإقليمي الخارجية")
+_EMIGRANTS: Final = folded("المغتربين المهاجرين الجالية")
+_OF_FOREIGN_AFFAIRS: Final = frozenset({"foreign_minister", "ministry_of_foreign_affairs", "spokesperson"})
 _AND_THE: Final = ("wa_conj", "Al_det")
 _AND: Final = ("wa_conj",)
 _THE: Final = ("Al_det",)
@@ -56,6 +61,18 @@ def portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
     if nation is not None and nation.definite:
         return phrase.titled_upto(last) if plain or nation.gender in {"na", phrase.gender} else None
     return phrase.titled_upto(last) if plain and name_at(scan, last) is not None else None
+
+
+def behind_nation(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير الخارجية المصرية والهجرة»، «وزارة الخارجية الأردنية وشؤون المغتربين»: more, behind the ministry's state."""
+    nation = scan.hit(phrase.last - 1, {HitKind.NISBA}, bare=True)
+    if nation is None or nation.gender != "f" or phrase.position not in _OF_FOREIGN_AFFAIRS:
+        return None
+    if scan.key(phrase.last) in _AFFAIRS:
+        return phrase.titled_upto(phrase.last + 2) if scan.key(phrase.last + 1) in _EMIGRANTS else None
+    if scan.key(phrase.last) not in _ABROAD_TOO:
+        return None
+    return phrase.titled_upto(phrase.last + 1 + (scan.key(phrase.last + 1) in _ABROAD_HOW))
 
 
 def _step(scan: Scan, position: int) -> int:

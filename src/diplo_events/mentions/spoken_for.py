@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CAPITALS: Final = frozenset({HitKind.CAPITAL})
 #: Bodies told before that one definite word takes up (lemmas).
 _TAKEN_UP: Final = frozenset({"مركز", "برنامج"})
+_SPOKESMAN: Final = "spokesperson"
 #: What somebody wages and has a spokesman for (lemmas), and within how many words it is told who.
 _CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
 _CAMPAIGN: Final = 5
@@ -29,11 +30,21 @@ _WHICH: Final = frozenset({"التي", "الذي"})
 def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
     if scan.key(phrase.last) not in SPEAKS_FOR:
-        return None
+        return _longer(scan, phrase)
     position = phrase.last + 1 + (scan.key(phrase.last + 1) in _THIS)
     body = bare_body(scan, position) or _capital(scan, position) or scan.office(position)
     told = _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
     return absorbed(phrase, body) or told or _for_told_body(scan, phrase, position)
+
+
+def _longer(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المتحدث باسم وزارة الخارجية والهجرة المصرية»: more of the ministry than the list of offices has."""
+    if phrase.position != _SPOKESMAN or phrase.actor is not None:
+        return None
+    within = range(phrase.range.first + 1, phrase.last - 1)
+    spoken = next((one for one in within if scan.key(one) in SPEAKS_FOR), None)
+    body = scan.institution(spoken + 1) if spoken is not None else None
+    return absorbed(phrase, body) if body is not None and body.last > phrase.last and not body.range.skip else None
 
 
 def _capital(scan: Scan, position: int) -> Phrase | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED, NISBAS
-from diplo_events.mentions.listed_bodies import abbreviation_end, body_after_li
+from diplo_events.mentions.listed_bodies import abbreviation_end, behind_home, body_after_li
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import BELONGING, DASHES, FINANCIAL, MEDIA, TEAMS, folded
@@ -101,7 +101,7 @@ def _told(scan: Scan, position: int) -> Phrase | None:
     if hit is not None and scan.key(hit.last) in _CARRIERS:
         return None
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
-        return _with_owner(scan, _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit))))
+        return _with_owner(scan, _with_home(scan, _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit)))))
     return _adjective(scan, nationality) if nationality is not None and not _of_finance(scan, nationality) else None
 
 
@@ -119,6 +119,13 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
     title = words if hit.kind in _TITLED else None
     phrase = Phrase(kind, words, title=title, actor=scan.actor(hit), definite=True, confidence=hit.confidence)
     return replace(phrase, country=phrase.actor).marked("capital") if hit.kind is HitKind.CAPITAL else phrase
+
+
+def _with_home(scan: Scan, phrase: Phrase) -> Phrase:
+    """«حركة حماس الفلسطينية»."""
+    if phrase.kind is not MentionKind.ORGANISATION:
+        return phrase
+    return phrase.titled_upto(behind_home(scan, phrase.last, phrase.actor))
 
 
 def _with_owner(scan: Scan, phrase: Phrase) -> Phrase:

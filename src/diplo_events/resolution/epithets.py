@@ -20,6 +20,13 @@ _AN_ADJECTIVE: Final = 2
 #: Codes of titles that a speaker is called by once he has been named.
 _EPITHETS: Final = frozenset("official official_source leader diplomat commander party_leader militant_leader".split())
 
+#: Offices by which one man is taken up: «وزير الخارجية»، «المتحدث»، «المسؤول»; of sources there are several.
+_MINISTER: Final = "minister"
+_SOLE: Final = frozenset(
+    "head_of_state head_of_government spokesperson ambassador secretary_general director_general envoy "
+    "special_representative chancellor_or_adviser official".split()
+)
+
 
 def is_open(mention: Mention) -> bool:
     """«وأشار معاليه إلى»، «واتفق الوزراء على»، «وقال الزعيم»: without the men, like a verb without its subject."""
@@ -69,3 +76,8 @@ def called(speaker: Mention) -> set[str]:
     """Return the folded words by which a speaker was called, without articles."""
     words = fold(f"{speaker.text} {speaker.title or ''}").split()
     return {word.removeprefix("ل").removeprefix("ال") for word in words} | {word.removeprefix("ال") for word in words}
+
+
+def is_of_one(office: str) -> bool:
+    """Tell whether an office is one by which a man is taken up: «وأضاف وزير الخارجية»."""
+    return office in _SOLE or office.endswith(_MINISTER)

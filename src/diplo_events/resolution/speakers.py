@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agreeing_states, agrees, are_people, fit, is_another, is_woman, stands_for
-from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man, sides_meant
+from diplo_events.resolution.epithets import called, is_of_one, is_of_several, is_open, last_man, sides_meant
+from diplo_events.resolution.references import in_that_office, names_office
 from diplo_events.resolution.topical import Topics
 from diplo_events.resolution.voiced import by_name, for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
-#: Offices by which one man is taken up: «وزير الخارجية»، «المتحدث»، «المسؤول»; of sources there are several.
-_MINISTER: Final = "minister"
-_SOLE: Final = frozenset(
-    "head_of_state head_of_government spokesperson ambassador secretary_general director_general envoy "
-    "special_representative chancellor_or_adviser official".split()
-)
 _DATING: Final = frozenset({"statement", "letter", "agreement"})  # what is said or done where two meet
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _SOURCE: Final = ("مصدر",)
@@ -97,7 +92,9 @@ class _Memory:
         return draft if stateless else None
 
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
-        if draft.sides or is_of_several(draft) or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
+        of_office = draft.both is not None and names_office(draft.both)  # «وأكد وزراء الخارجية»: they, or nobody
+        both = of_office or (draft.both is not None and (draft.meant or len(self.sides) > 1))
+        if draft.sides or both or is_of_several(draft):
             return self._both(draft)
         return self._two(draft) or self._man_meant(draft) or self._last(draft)
 
@@ -186,7 +183,7 @@ class _Memory:
         """«كتب عراقجي ... وأضاف وزير الخارجية»: of several ministers told, the one who has just spoken."""
         told = [part.mention for part in draft.parts if part.role == "speaker"]
         office = told[0].position or "" if len(told) == 1 else ""
-        if not (office in _SOLE or office.endswith(_MINISTER)) or told[0].actor or told[0].name:
+        if not is_of_one(office) or told[0].actor or told[0].name:
             return ()
         near = draft.sentence - self.sentence <= _REACH and len(self.speakers) == 1
         return self.speakers if near and self.speakers[0].position == told[0].position else ()
@@ -212,7 +209,8 @@ class _Memory:
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
         several = sides_meant(draft.both, self.speakers) if is_of_several(draft) and len(self.speakers) > 1 else ()
-        return tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
+        told = tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
+        return told if draft.both is None else in_that_office(draft.both, told)
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
         """«التقى الوزير نظيره، وأكدا أن ...»: a dual verb is of the last two who met or spoke together."""
@@ -260,7 +258,7 @@ class _Memory:
         if draft.type == "statement" and not draft.noun:
             self._remember_speakers(draft)
         elif draft.parts and draft.type != "statement":
-            self.sentence = draft.sentence if self.sentence != draft.sentence else self.sentence
+            self.sentence = draft.sentence
             if len(draft.parts) > 1 and draft.type in _ENCOUNTERS and draft.status != "denied":
                 self.sides, self.met = tuple(part.mention for part in draft.parts), draft.sentence
                 self.pair = self.sides if len(self.sides) == 2 else self.pair

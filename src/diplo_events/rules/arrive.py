@@ -60,7 +60,6 @@ RULE = Frame(
             host="ليما",
             place="ليما",
             also=(Also("visit", visitor="الوزير الأنغولي", host="هافانا", place="هافانا"),),
-            gap="two places of one journey in one sentence are taken for one visit",
         ),
         Example(
             "سيمكث وزير المالية البلغاري في أكرا يومين",

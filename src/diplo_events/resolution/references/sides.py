@@ -12,14 +12,16 @@ from diplo_events.resolution.references.offices import PRESIDENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["ENVOYS", "antecedent", "identity_key", "may_be_meant", "sides"]
+__all__ = ["ENVOYS", "antecedent", "identity_key", "in_that_office", "may_be_meant", "names_office", "sides"]
 
 #: Sentences looked back at, and mentions of them.
 _SENTENCES: Final = 4
 _REACH: Final = 48
 #: Offices of which several are taken up by their own word alone: «السفراء».
 ENVOYS: Final = frozenset({"ambassador", "envoy"})
+_PAIR: Final = 2
 _LEADERS: Final = frozenset({"head_of_state", "head_of_government", "leader", "supreme_leader", "crown_prince"})
+_PORTFOLIOS: Final = frozenset({"foreign_minister", "defence_minister", "interior_minister", "head_of_government"})
 _STATES: Final = frozenset(map(fold, "بلد دولة مملكة شعب عاصمة حكومة".split()))
 _BODIES: Final = frozenset(map(fold, "حركة منظمة حزب تنظيم وزارة فصيل جماعة".split()))
 _DUAL: Final = ("تان", "تين", "ان", "ين")
@@ -28,6 +30,8 @@ _PLURALS: Final = {
     fold(plural): fold(singular)
     for plural, singular in {
         "الوزراء": "وزير",
+        "وزراء": "وزير",
+        "رؤساء": "رئيس",
         "الرؤساء": "رئيس",
         "الزعماء": "زعيم",
         "القادة": "قائد",
@@ -47,7 +51,7 @@ def sides(mention: Mention, mentions_before: Sequence[Mention]) -> tuple[Mention
     ``mentions_before`` are the document's mentions up to this one, resolved, in order.  A dual means exactly two; the
     office must agree: «الوزيران» are ministers, «الجانبان» may be anybody of two actors.
     """
-    wanted = _wanted(_noun(mention))
+    wanted = _wanted_of(mention)
     fitting = [one for one in mentions_before[-_REACH:] if wanted(one)]
     single: set[object] = set()
     for distance in range(_SENTENCES + 1):
@@ -56,8 +60,7 @@ def sides(mention: Mention, mentions_before: Sequence[Mention]) -> tuple[Mention
         if _are_those(mention, group):
             return group
         if len(group) > 1:
-            fits = len(group) == 2 or mention.number == "p"
-            return group if fits and single <= set(map(identity_key, group)) else ()
+            return group if _fits(mention, len(group)) and single <= set(map(identity_key, group)) else ()
         single |= set(map(identity_key, group))
     return ()
 
@@ -69,7 +72,18 @@ def _are_those(mention: Mention, group: tuple[Mention, ...]) -> bool:
 
 def may_be_meant(both: Mention, one: Mention) -> bool:
     """Tell whether a dual or plural of "sides" may mean this mention: «الوزيران» are ministers."""
-    return _wanted(_noun(both))(one)
+    return _wanted_of(both)(one)
+
+
+def in_that_office(both: Mention, told: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return those told before whom «وزيرا الخارجية» or «وزراء الخارجية» takes up; all of them, behind other words.
+
+    A dual means exactly two, the plural of an office more; () where they do not fit.
+    """
+    if not names_office(both):
+        return told
+    group = tuple(one for one in told if may_be_meant(both, one))
+    return group if (len(group) == _PAIR if both.number == "d" else len(group) > _PAIR) else ()
 
 
 def antecedent(gender: str, mentions_before: Sequence[Mention], sentence: int) -> Mention | None:
@@ -118,6 +132,24 @@ def _noun(mention: Mention) -> str:
     ending = next((ending for ending in (_CONSTRUCT if construct else _DUAL) if word.endswith(ending)), "")
     stem = word[: len(word) - len(ending)]
     return f"{stem}ه" if ending.startswith("ت") else stem
+
+
+def _wanted_of(mention: Mention) -> Callable[[Mention], bool]:
+    """Return the test for those whom "sides" may mean: «وزيرا الخارجية» are both foreign ministers."""
+    wanted, of_office = _wanted(_noun(mention)), names_office(mention)
+    return lambda one: wanted(one) and (not of_office or one.position == mention.position)
+
+
+def _fits(mention: Mention, many: int) -> bool:
+    """A dual means two; a plural any number, that of an office more than two: «وزراء الخارجية»."""
+    if mention.number != "p":
+        return many == _PAIR
+    return many > _PAIR or not names_office(mention)
+
+
+def names_office(mention: Mention) -> bool:
+    """«وزيرا الخارجية»؛ «وزيرا خارجية البلدين» has its own test."""
+    return mention.position in _PORTFOLIOS and " ال" in (mention.title or "") and mention.actor is None
 
 
 def _wanted(noun: str) -> Callable[[Mention], bool]:
