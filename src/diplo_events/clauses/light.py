@@ -46,6 +46,8 @@ _LEADING_BY: Final = frozenset({"شارك", "استمر"})
 _CLOSING: Final = frozenset("ختم اختتم أنهى استهل افتتح بدأ".split())
 _WORDS: Final = frozenset("تصريح تصريحات حديث خطاب بيان مداخلة كلمة كلام مؤتمر لقاء مقابلة".split())
 _NEAR: Final = 5
+#: So many words of a phrase may hold the masdar that a verb carries.
+_HEAD: Final = 5
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
 _TIMES: Final = WHEN - {"لدي"}
 
@@ -65,9 +67,7 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
         apart = item.first - 1 != clause.predicate.first  # «قبل دعوة»: the verb, no noun of time
         if item.mentions or not _carries(clause.predicate.lemma, item) or (apart and _of_time(view, item.first)):
             continue
-        for position in range(item.first, min(item.last, item.first + 5)):
-            if position > item.first and _is_surely_verb(view, position):
-                break  # «رفض كشف هويته "ستأتي الزيارة"»
+        for position in _near_head(view, item):
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
             if reading is not None and _works_of(view, position, reading, vocabulary):
                 continue
@@ -76,6 +76,14 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
             if reading is not None and _handed(clause.predicate.lemma, item, reading):
                 yield _carried(view, clause, item, position, reading)
                 return
+
+
+def _near_head(view: View, item: Function) -> Iterator[int]:
+    """Yield the first places of a phrase, up to a verb: «رفض كشف هويته "ستأتي الزيارة"»."""
+    for position in range(item.first, min(item.last, item.first + _HEAD)):
+        if position > item.first and _is_surely_verb(view, position):
+            return
+        yield position
 
 
 def _is_surely_verb(view: View, position: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references import ENVOYS, may_be_meant
+from diplo_events.resolution.references import ENVOYS, in_that_office, may_be_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +35,14 @@ def is_open(mention: Mention) -> bool:
 
 
 def sides_meant(both: Mention | None, met: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """«وأعرب الجانبان عن»: all who met, unless the word is of envoys, «السفراء», and one of them is none."""
-    of_all = both is None or both.position not in ENVOYS or all(may_be_meant(both, one) for one in met)
-    return met if of_all else ()
+    """«وأعرب الجانبان عن»: all who met, unless the word is of envoys, «السفراء», and one of them is none.
+
+    «وأكد وزيرا الخارجية»: those who hold that office.
+    """
+    if both is None:
+        return met
+    met = in_that_office(both, met)
+    return met if both.position not in ENVOYS or all(may_be_meant(both, one) for one in met) else ()
 
 
 def is_bare_source(mention: Mention) -> bool:

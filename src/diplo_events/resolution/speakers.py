@@ -9,7 +9,7 @@ from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agreeing_states, agrees, are_people, fit, is_another, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_of_one, is_of_several, is_open, last_man, sides_meant
-from diplo_events.resolution.references import in_that_office, names_office
+from diplo_events.resolution.references import names_office
 from diplo_events.resolution.topical import Topics
 from diplo_events.resolution.voiced import by_name, for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
@@ -209,8 +209,7 @@ class _Memory:
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
         several = sides_meant(draft.both, self.speakers) if is_of_several(draft) and len(self.speakers) > 1 else ()
-        told = tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
-        return told if draft.both is None else in_that_office(draft.both, told)
+        return tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
         """«التقى الوزير نظيره، وأكدا أن ...»: a dual verb is of the last two who met or spoke together."""
