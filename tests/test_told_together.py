@@ -155,3 +155,28 @@ def test_ministries_are_told_whole(extractor: Extractor, text: str, title: str, 
 def test_proposals_that_are_only_named(extractor: Extractor, text: str, expected: list[str]) -> None:
     """Only one whose content is told is a statement."""
     assert told_of(extractor, text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أطلع المبعوث الكيني الرئيس الأوغندي خلال اجتماعهما في كمبالا على نتائج زيارته الأخيرة للسودان ورواندا.",
+            [
+                "meeting/bilateral/occurred [party=KEN, party=UGA]",
+                "visit//occurred [host=SDN, host=RWA, visitor=KEN]",
+            ],
+        ),
+        (
+            "وصل المبعوث الأميركي للسلام في الشرق الأوسط ماهر حداد إلى نيروبي.",
+            ["visit//occurred [visitor=USA, host=KEN]"],
+        ),
+        (
+            "التقى المبعوث الأميركي في الشرق الأوسط قادة كينيا.",
+            ["meeting/bilateral/occurred [party=USA, party=KEN]"],
+        ),
+    ],
+)
+def test_whose_encounter_it_is(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """The pronoun tells who met, and the envoy's title is told with his region."""
+    assert told_of(extractor, text, expected) == expected

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["is_of_matter", "is_of_setting", "is_quoted"]
 
 #: What the General Assembly holds (lemmas), its name, and whose it is, where that is told.
+_ENCOUNTERS: Final = frozenset({"اجتماع", "لقاء", "محادثة", "مباحثة", "مشاورة", "جلسة"})
+_BOTH: Final = frozenset({"3d_poss", "3mp_poss"})
 _SITTINGS: Final = frozenset({"اجتماع", "دورة", "جلسة", "لقاء"})
 _ASSEMBLY: Final = "جمعية العامة"
 _OF_ALL: Final = frozenset({"UN", None})
@@ -54,10 +56,18 @@ def is_of_setting(view: View, clause: Clause, function: Function) -> bool:
         return False
     if function.preposition == "ب" and _is_praised(view, clause):
         return True
+    if function.preposition == "ل" and _is_theirs(view, clause):
+        return True
     if function.preposition in {"ب", "مع", "بحضور"}:
         held = function.preposition == "ب" or _is_sitting(clause)
         return held and on_margin(view, clause.predicate.first)
     return function.kind is FunctionKind.HOST and _is_season(view, clause)
+
+
+def _is_theirs(view: View, clause: Clause) -> bool:
+    """«خلال اجتماعهما على نتائج زيارته لمالي»: who meets is told by the pronoun, and «ل» leads elsewhere."""
+    noun = view.reading(clause.predicate.first)
+    return noun is not None and noun.enclitic in _BOTH and clause.predicate.lemma in _ENCOUNTERS
 
 
 def _is_praised(view: View, clause: Clause) -> bool:

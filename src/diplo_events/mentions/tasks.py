@@ -63,9 +63,10 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     if hit is None and phrase.position in _IN_TOWNS and (town := _in_district(scan, position, led=led)) is not None:
         hit, led = town, True
     sent = scan.key(phrase.last) in ACCREDITED or scan.key(phrase.last).startswith(FOR_THE)
-    if sent and phrase.position in _ENVOYS and (last := region_end(scan, position)) > position:  # «إلى الشرق الأوسط»
+    within = scan.key(phrase.last) in IN  # «المبعوث الأميركي للسلام في الشرق الأوسط فلان»
+    if (sent or within) and phrase.position in _ENVOYS and (last := region_end(scan, position)) > position:
         named = name_at(scan, last + (scan.key(last) in COMMAS))
-        return phrase.titled_upto(last) if named or not _moves(scan, phrase) else None
+        return phrase.titled_upto(last) if named or not (within or _moves(scan, phrase)) else None
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         hit = None
     if hit is None or _is_met_there(scan, phrase, hit):
