@@ -61,3 +61,10 @@ def test_what_is_coordinated_is_told_with_the_coordinating(extractor, met):
 def test_coordinating_about_a_matter_leads_to_it(extractor):
     text = "التقى وزير الزراعة الغاني نظيره التوغولي. وتم خلال اللقاء التنسيق بشأن مكافحة الجراد."
     assert topics(extractor, text) == ["مكافحة الجراد"]
+
+
+def test_people_behind_people_are_of_one_matter(extractor):
+    text = (
+        "ناقش وزير الخارجية النيبالي مع نظيره البوتاني خطة تفضي إلى عودة اللاجئين والنازحين وترميم الجسور المهدمة."
+    )
+    assert topics(extractor, text) == ["خطة تفضي إلى عودة اللاجئين والنازحين", "ترميم الجسور المهدمة"]

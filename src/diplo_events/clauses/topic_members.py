@@ -54,6 +54,15 @@ def both_peoples(view: View, position: int) -> bool:
     return alike and heads(view, position, _PEOPLES) and heads(view, before, _PEOPLES)
 
 
+def are_people_both(view: View, position: int) -> bool:
+    """«صفقة تفضي إلى إطلاق سراح الرهائن والمحتجزين»: behind people in the genitive more; «القوانين» are no people."""
+    before, one = view.reading(position - 1), view.reading(position)
+    if before is None or one is None or before.pos != "noun" or before.num != "p":
+        return False
+    regular = view.tokens[position].form.endswith(f"{one.lemma}ين")
+    return regular and definite(view, position - 1) and definite(view, position)
+
+
 def described_twice(view: View, position: int) -> bool:
     """«الدول الشقيقة والصديقة»: a word that may be a noun describes as the adjective before does."""
     before = view.reading(position - 1)

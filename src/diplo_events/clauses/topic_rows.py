@@ -18,6 +18,7 @@ from diplo_events.clauses.topic_heads import (
     may_be_masdar,
 )
 from diplo_events.clauses.topic_members import (
+    are_people_both,
     both_dual,
     both_peoples,
     described_twice,
@@ -246,6 +247,8 @@ def _closed(view: View, start: int, position: int) -> bool:
         return True
     if view.tokens[position - 1].form in CLOSING:
         return True
+    if are_people_both(view, position) and not _modified(view, position):
+        return False
     return any(view.preposition(place) is not None for place in range(start + 1, position))
 
 
