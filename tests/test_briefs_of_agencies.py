@@ -104,6 +104,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "حل صباح اليوم بالعاصمة الغانية، الوزير المالي، في زيارة صداقة.",
         ["visit//occurred [visitor=MLI, host=GHA] 2024-05-15 @العاصمة الغانية"],
     ),
+    "an adviser for two parts of the world": (
+        "التقى مستشار الرئيس الروسي لشؤون شرق أفريقيا وبلدان الخليج فيكتور سوكولوف السفير القطري.",
+        ["meeting/bilateral/occurred [party=RUS, party=QAT]"],
+    ),
     "envoys of no state told": ("وأعرب السفراء عن ارتياحهم.", []),
     "envoys told by one word, not who received them": (
         "استقبل وزير الخارجية الكيني سفراء الاتحاد الأوروبي. ودعا السفراء إلى ضبط النفس.",

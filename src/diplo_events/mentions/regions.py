@@ -9,13 +9,13 @@ from diplo_events.mentions.vocabulary import folded
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["FOR_THE", "region_end"]
+__all__ = ["FOR_THE", "further_region_end", "region_end"]
 
 #: «للصحراء الغربية»: «ل» written onto the article.
 FOR_THE: Final = "لل"
 
 #: Words that a region's name may begin with: «منطقة الساحل»، «دول الخليج».
-_LEADING: Final = folded("منطقة لمنطقة بمنطقة دول لدول إقليم لإقليم")
+_LEADING: Final = folded("منطقة لمنطقة بمنطقة دول لدول بدول بلدان لبلدان إقليم لإقليم")
 _COMPASS: Final = folded("شرق غرب شمال جنوب وسط شرقي غربي شمالي جنوبي")
 _CONTINENTS: Final = folded("أفريقيا إفريقيا آسيا أوروبا أمريكا أميركا القوقاز المتوسط")
 #: Regions of two words, and of one.
@@ -52,6 +52,11 @@ def region_end(scan: Scan, position: int) -> int:
     while last > position and (further := _one(scan, last, "و")) > last:
         last = further
     return last
+
+
+def further_region_end(scan: Scan, position: int) -> int:
+    """«لشؤون الشرق الأوسط وبلدان إفريقيا»: where one more region, joined with «و», ends."""
+    return _one(scan, position, "و")
 
 
 def _one(scan: Scan, position: int, joint: str) -> int:

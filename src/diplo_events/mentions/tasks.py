@@ -8,7 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.listed_bodies import BODIES, STATES
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.regions import FOR_THE, region_end
+from diplo_events.mentions.regions import FOR_THE, further_region_end, region_end
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, COMMAS, ELATIVES, IN, MEETING_VERBS, TASKED, TASKS
 from diplo_events.values import replace
@@ -219,6 +219,8 @@ def further_task(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _step(scan: Scan, position: int, *, closed: bool) -> int:
     """Return how many tokens go on the task; after its definite noun only adjectives, and «و» with another noun."""
+    if closed and (further := further_region_end(scan, position)) > position:
+        return further - position
     hit = scan.hit(position, STATES | BODIES | {HitKind.PLACE})
     if hit is not None and (not closed if hit.skip == 0 else scan.tokens[position].form.startswith("و")):
         return hit.last - position
