@@ -56,10 +56,10 @@ _ALL_SPEAK = "speaker=KEN, speaker=UGA, speaker=TZA"
             ["meeting/bilateral/occurred [party=FATAH, party=KEN]"],
         ),
         (
-            "دعت كينيا حركة حماس الفلسطينية وإسرائيل إلى استئناف المفاوضات.",
+            "حثت كينيا حركة فتح الفلسطينية وإسرائيل على بدء المفاوضات.",
             [
-                "statement/appeal/occurred [speaker=KEN, addressee=HAMAS, addressee=ISR]",
-                "meeting/bilateral/possible [party=HAMAS, party=ISR]",
+                "statement/appeal/occurred [speaker=KEN, addressee=FATAH, addressee=ISR]",
+                "meeting/bilateral/possible [party=FATAH, party=ISR]",
             ],
         ),
         (

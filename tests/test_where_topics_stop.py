@@ -64,7 +64,5 @@ def test_coordinating_about_a_matter_leads_to_it(extractor):
 
 
 def test_people_behind_people_are_of_one_matter(extractor):
-    text = (
-        "ناقش وزير الخارجية النيبالي مع نظيره البوتاني خطة تفضي إلى عودة اللاجئين والنازحين وترميم الجسور المهدمة."
-    )
+    text = "ناقش وزير الخارجية النيبالي مع نظيره البوتاني خطة تفضي إلى عودة اللاجئين والنازحين وترميم الجسور المهدمة."
     assert topics(extractor, text) == ["خطة تفضي إلى عودة اللاجئين والنازحين", "ترميم الجسور المهدمة"]
