@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Token
     from diplo_events.mentions.scan import Scan
 
-_ARTICLE: Final = ("Al_det",)
+_WITH_ARTICLE: Final = GIVEN_WITH_ARTICLE | GIVEN_LIKE_ADJECTIVES
 #: Endings of regular plurals and of what is done, which few surnames have.
 _NO_SURNAMES: Final = ("ات", "ين", "ون", "ة")
 #: Who is called by his given name alone: «الملك فهد واجه».
@@ -38,7 +38,7 @@ def is_given_before_article(scan: Scan, position: int) -> bool:
     if token.key in GIVEN_BEFORE_ARTICLE:
         return True
     told = _is_of_descent(surname) or _is_last(scan, position + 1)
-    if token.key in GIVEN_WITH_ARTICLE | GIVEN_LIKE_ADJECTIVES:
+    if token.key in _WITH_ARTICLE:
         return told
     return told and not scan.article(position) and _is_bare(token) and _is_given(scan, position, token, surname)
 
