@@ -57,6 +57,10 @@ ENCOUNTERS: Final = frozenset(
 )
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
+#: What part of a place, or what side of it, is meant: «في وسط كمبالا»، «شرقي كمبالا» (folded).
+PARTS_OF_PLACES: Final = frozenset(
+    "وسط شرق غرب شمال جنوب شرقي غربي شمالي جنوبي قلب ضواحي ضاحيه محيط اطراف مشارف قرب".split()
+)
 #: Verbs whose subject is an encounter and whose object those who meet: «جمع لقاء الوزيرين»، «اجتماع ضم الوزراء».
 GATHERING: Final = frozenset({"جمع", "ضم"})
 #: Talks whose genitive may be what they are about.

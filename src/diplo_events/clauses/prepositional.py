@@ -33,6 +33,7 @@ _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خ
 _LISTENING: Final = frozenset({"استمع"})
 _HEARD: Final = frozenset("إحاطة كلمة عرض تقرير شرح إيجاز مداخلة خطاب بيان إفادة".split())
 _BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"})
+_ONE: Final = frozenset({"احد", "احدي"})
 #: «في عهد الرئيس»، «في أيام الملك» (lemmas).
 _REIGNS: Final = frozenset("عهد زمن عصر حقبة فترة يوم ولاية رئاسة حكم".split())
 #: «مقربون من الرئيس»: whom they are near to.
@@ -104,7 +105,7 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
-    covering = covering or _ruled_by(walk, inner)
+    covering = covering or _ruled_by(walk, inner) or _one_of(walk.view, inner)
     return covering.last if covering else _behind_quoted(walk.view, inner, lemma)
 
 
@@ -128,6 +129,12 @@ def _ruled_by(walk: Walk, inner: int) -> Mention | None:
     ruler = walk.view.actor(inner + 1)
     told = days is not None and days.lemma in _REIGNS and not (days.enclitic or "Al_det" in days.proclitics)
     return ruler if told and ruler is not None and ruler.kind in PERSONS else None
+
+
+def _one_of(view: View, inner: int) -> Mention | None:
+    """«في أحد فنادق كمبالا»: the houses one of which is meant are nobody who takes part."""
+    houses = view.starts.get(inner + 1) if view.key(inner) in _ONE else None
+    return houses if houses is not None and "private" in houses.modifiers else None
 
 
 def _is_heard(walk: Walk, inner: int) -> bool:

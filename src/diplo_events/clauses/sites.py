@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.joint_bodies import DASHES
-from diplo_events.clauses.phrase_words import SITES, WITH
+from diplo_events.clauses.phrase_words import PARTS_OF_PLACES, SITES, WITH
 from diplo_events.document import LANDS, MentionKind
 from diplo_events.orthography import fold
 
@@ -34,6 +34,8 @@ def place_at(view: View, position: int) -> tuple[Mention, ...]:
     mention = view.starts.get(position)
     if mention is not None:
         return (mention,) if mention.kind is MentionKind.PLACE else ()
+    if (whole := whole_of(view, position)) is not None:
+        return (whole,)
     reading = view.reading(position)
     if reading is None or reading.lemma not in SITES:
         return _capital_of(view, position)
@@ -43,6 +45,16 @@ def place_at(view: View, position: int) -> tuple[Mention, ...]:
     places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
     named = [one for one in places if one.reference != "adjective"]
     return tuple((named or places)[:1])
+
+
+def whole_of(view: View, position: int) -> Mention | None:
+    """«وسط كمبالا»، «ضواحي العاصمة كمبالا»: return the place of which a part, or whose side, is told here."""
+    if view.key(position) not in PARTS_OF_PLACES or view.preposition(position + 1) is not None:
+        return None
+    named = view.starts.get(position + 1)
+    if named is None:
+        return next(iter(place_at(view, position + 1)), None)
+    return named if named.kind in LANDS else None
 
 
 def _capital_of(view: View, position: int) -> tuple[Mention, ...]:

@@ -44,12 +44,23 @@ def _without_proclitics(reading: Reading) -> int:
     return next((part.start for part in reading.segments if part.tag in bare), 0)
 
 
+def _carrying(view: View, clause: Clause) -> int | None:
+    """Return where the verb stands that carries the noun: «رد الوزير بالقول»."""
+    for place in range(clause.predicate.first - 1, max(clause.first, 0) - 1, -1):
+        reading = view.reading(place)
+        if reading is not None and reading.lemma == clause.predicate.light:
+            return place
+    return None
+
+
 def span_of_trigger(view: View, clause: Clause, trigger: Trigger, frame: Frame) -> Span:
     """Return where the words that name the event stand, «هاتفي» with them, or the rule's own words.
 
     Of «تهديد أطلقه الوزير» the noun says what he did.
     """
     predicate, own_words = clause.predicate, frame.own_words
+    if frame.verb_named and (verb := _carrying(view, clause)) is not None:
+        return span_of(view, range(verb, verb + 1))
     carrier = view.reading(predicate.first)
     if frame.is_statement and predicate.light and carrier is not None and carrier.lemma != predicate.lemma:
         head = head_of_relative(view, predicate.first, (predicate.lemma,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import JOURNEYS
-from diplo_events.clauses.phrase_words import SITES
+from diplo_events.clauses.phrase_words import PARTS_OF_PLACES, SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport, is_city
 from diplo_events.document import PERSONS, MentionKind, TokenKind
@@ -47,6 +47,8 @@ _REALMS: Final = frozenset({"المملكه", "السلطنه"})
 _ON: Final = frozenset({"خلال", "اثناء", "ختام", "هامش", "اطار", "بدايه", "مستهل"})
 #: So far behind its noun a journey's goal may stand.
 _GOAL: Final = 6
+_IN: Final = PARTS_OF_PLACES | {"في"}
+_NEAR: Final = "بالقرب"
 #: «العدوان على غزة»: prepositions that lead to what is acted upon or told of, folded.
 _UPON: Final = frozenset({"علي", "عن", "حول", "بشان", "تجاه", "ازاء", "حيال", "ضد"})
 
@@ -248,12 +250,23 @@ def _located(view: View, position: int) -> bool:
     own = view.preposition(position)
     if own is not None:
         return own[0] == "ب"
+    if view.key(position - 1) in PARTS_OF_PLACES:
+        return _is_in(view, position - 1)
+    if view.key(position - 2) == _NEAR:
+        return True  # «بالقرب من كمبالا»
     start = position - 1 - (view.tokens[position - 1].kind is TokenKind.QUOTE)  # «في العاصمة "روما"»
     while start > 0 and (view.is_noun(start) or _is_nisba(view, start)) and position - start < 4:
         if _of_site(view, start):
             return True
         start -= 1
     return view.key(position - 1).removeprefix("و") == "في"
+
+
+def _is_in(view: View, part: int) -> bool:
+    """«في وسط كمبالا»، «قصر شرقي كمبالا»; «إجلاء الجرحى من شرق كمبالا» is of somewhere else."""
+    before = view.reading(part - 1)
+    led = view.preposition(part) is not None or (before is not None and before.pos == "prep")
+    return not led or view.key(part - 1).removeprefix("و") == "في"
 
 
 def _is_nisba(view: View, position: int) -> bool:
@@ -264,12 +277,15 @@ def _is_nisba(view: View, position: int) -> bool:
 
 def _of_matter(view: View, position: int) -> bool:
     """«الأحداث الحالية في سوريا»، «الوضع في اليمن»: where the matter is, not where it is talked about."""
-    place = position - 1
-    if view.key(place).removeprefix("و") != "في":
-        return False
-    while (before := view.reading(place - 1)) is not None and before.pos == "adj" and place - 1 not in view.covered:
+    parted = view.key(position - 1) in PARTS_OF_PLACES  # «الوضع في شرق مالي»، «الوضع شرقي مالي»
+    place = position - 1 - parted
+    if view.key(place).removeprefix("و") == "في":
         place -= 1
-    return before is not None and place - 1 not in view.covered and before.lemma in _MATTERS
+    elif not parted:
+        return False
+    while (before := view.reading(place)) is not None and before.pos == "adj" and place not in view.covered:
+        place -= 1
+    return before is not None and place not in view.covered and before.lemma in _MATTERS
 
 
 def _of_site(view: View, position: int) -> bool:
@@ -277,7 +293,7 @@ def _of_site(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or reading.lemma not in SITES:
         return False
-    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
+    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") in _IN
 
 
 def last_day(mention: Mention) -> Mention:

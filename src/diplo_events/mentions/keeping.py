@@ -44,12 +44,15 @@ _DIPLOMACY: Final = frozenset(
     "تمثيل علاقة عمل وجود حضور سلك نشاط تحرك جهد مسار حل تعاون حي مقر مستوى سياق اتصال حوار دور دعم حراك "
     "تبادل طريق بعثة قناة صلة".split()
 )
+#: One state of many, told by what they belong to: «دولة خليجية» is not the council (lemmas, and codes of the many).
+_ONE_STATE: Final = frozenset({"دولة", "بلد"})
+_OF_MANY: Final = frozenset({"EU", "GCC", "AFU", "ARL", "OIC"})
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 
 
 def kept(scan: Scan, phrase: Phrase) -> bool:
     """Tell whether the phrase becomes a mention."""
-    if _is_quality(scan, phrase):
+    if _is_quality(scan, phrase) or _is_one_of_many(phrase):
         return False
     if phrase.actor is not None or phrase.name is not None or phrase.kind in {MentionKind.COUNTRY, MentionKind.PERSON}:
         return True
@@ -67,6 +70,12 @@ def _is_quality(scan: Scan, phrase: Phrase) -> bool:
     before = scan.reading(phrase.range.first - 1)
     alone = phrase.position == "diplomat" and phrase.number == "s" and not phrase.range.skip
     return alone and phrase.name is None and before is not None and before.lemma in _DIPLOMACY
+
+
+def _is_one_of_many(phrase: Phrase) -> bool:
+    """«زيارة لدولة خليجية»، «بلد أوروبي»: one state that nobody names; «الدول الأوروبية» are all."""
+    one = phrase.lemma in _ONE_STATE and phrase.number == "s" and not phrase.definite
+    return one and phrase.actor in _OF_MANY
 
 
 def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""Statements with which a speech ends: «اختتم الوزير كلمته بأن ...»، «وختم الرئيس حديثه بالقول إن ...»."""
+"""Statements with which a speech ends: «اختتم الوزير كلمته بأن ...»، «وختم الرئيس حديثه: "..."»."""
 
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, subject, verb
@@ -10,7 +10,7 @@ RULE = Frame(
     trigger=verb("ختم", "اختتم"),
     slots=(subject("speaker"),),
     with_content=True,
-    instead_of=("statement_wording",),
+    without_words=frozenset({"قول"}),  # which names the words itself
     parties=1,
     refers_back=False,
     examples=(
@@ -20,7 +20,7 @@ RULE = Frame(
             subtype="say",
         ),
         Example(
-            "وختم الرئيس القبرصي خطابه بالقول إن مالطا جارة عزيزة",
+            "وختم الرئيس القبرصي خطابه بأن مالطا جارة عزيزة",
             speaker="الرئيس القبرصي",
             subtype="say",
         ),
