@@ -30,20 +30,19 @@ from diplo_events.clauses.relative_clauses import (
     relates,
     tells_of_other,
 )
-from diplo_events.clauses.sites import capital_end, members, more_places, place_at, whole_of
+from diplo_events.clauses.sites import capital_end, members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
 from diplo_events.clauses.tours import comes_back_from
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.clauses.vessels import carries, is_aboard
 from diplo_events.clauses.walk import Walk
+from diplo_events.clauses.wholes import take_whole
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Mention, Reading
 
-#: Verbs whose object is a place.
-_VISITING: Final = frozenset({"زار", "تفقد"})
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «انطلقت من مطار أثينا»: prepositions behind which a place stands rather than a partner.
@@ -151,7 +150,7 @@ class _Walk(Walk):
     def _phrase_after_preposition(self) -> bool:
         found = self.view.preposition(self.position)
         if found is None:
-            return self._in_part() or self._between_them()
+            return take_whole(self) or self._between_them()
         if is_about(self.view, self.position):
             return False
         lemma, inner = found
@@ -170,17 +169,6 @@ class _Walk(Walk):
         end = capital_end(self.view, end)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
-        return True
-
-    def _in_part(self) -> bool:
-        """«اجتمعا وسط كمبالا»، «في قصر شرقي كمبالا»: where it is; «زار شرق مالي» tells of a goal."""
-        whole = None if self.going or is_journey(self) else whole_of(self.view, self.position)
-        if whole is None:
-            return False
-        visited = self.verb is not None and self.verb.lemma in _VISITING
-        kind, lemma = (FunctionKind.OBJECT, None) if visited else (FunctionKind.PREPOSITION, "في")
-        self.found.append(function(kind, self.position + 1, whole.last, (whole,), lemma))
-        self.position = whole.last
         return True
 
     def _between_them(self) -> bool:

@@ -33,6 +33,7 @@ _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خ
 _LISTENING: Final = frozenset({"استمع"})
 _HEARD: Final = frozenset("إحاطة كلمة عرض تقرير شرح إيجاز مداخلة خطاب بيان إفادة".split())
 _BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"})
+_ANY: Final = frozenset({"اي", "ايه"})
 _ONE: Final = frozenset({"احد", "احدي"})
 #: «في عهد الرئيس»، «في أيام الملك» (lemmas).
 _REIGNS: Final = frozenset("عهد زمن عصر حقبة فترة يوم ولاية رئاسة حكم".split())
@@ -100,8 +101,9 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
         return _time_end(walk, inner)
     if lemma == "إلى" and _is_heard(walk, inner):
         return short_phrase_end(walk.view, inner)
-    if heads_paper(walk.view, inner) and lemma not in _ABOUT:
-        return paper_end(walk.view, inner)
+    paper = inner + (walk.view.key(inner) in _ANY)  # «لم تتوصل إلى أي اتفاق مع مالي»
+    if heads_paper(walk.view, paper) and lemma not in _ABOUT:
+        return paper_end(walk.view, paper)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last

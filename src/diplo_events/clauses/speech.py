@@ -71,11 +71,25 @@ def _head_of_headline(view: View, position: int) -> tuple[Mention, ...]:
 def headed_by_colon(view: View) -> list[Clause]:
     """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker.
 
-    So is one behind dots: «قمة في برن.. الرئيس الفيجي: لن ننسحب».
+    So is one behind dots, «قمة في برن.. الرئيس الفيجي: لن ننسحب», or joined to what is told before him.
     """
     head = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
     behind_dots = (place + 1 for place in range(head, len(view)) if view.tokens[place].form in _DOTS)
-    return [clause for start in (head, *behind_dots) for clause in _headed_from(view, start)]
+    return [clause for start in (head, *behind_dots, *_joined(view)) for clause in _headed_from(view, start)]
+
+
+def _joined(view: View) -> list[int]:
+    """«بوتين يحاول إنقاذ الهدنة وكييف: لن نتراجع»: one behind «و» and a whole clause, right before the colon.
+
+    «العلاقات بين مالي وغانا: ...», of those who stand in a row none is told to speak.
+    """
+    colon = next((place for place in range(len(view)) if view.key(place) == ":"), 0)
+    last = view.covered.get(colon - 1)
+    if last is None or not view.conjoined(last.first) or last.first - 1 in view.covered:
+        return []
+    before = range(last.first)
+    whole = any(map(view.is_verb, before)) and not any(map(view.is_stop, before))
+    return [last.first] if whole and view.is_noun(last.first - 1) else []
 
 
 def _headed_from(view: View, start: int) -> list[Clause]:

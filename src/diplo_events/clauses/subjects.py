@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+#: The gender of the noun that a relative pronoun in the singular stands for.
+_GENDERS: Final = {"التي": "f", "الذي": "m"}
 _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = VERB_PARTICLES | {"ما", "ولم", "ولن", "وسوف"}
@@ -235,12 +237,21 @@ def _tells_of_head(view: View, position: int, head: Mention) -> bool:
         return False
     if reading.enclitic.endswith("_dobj") and _in_construct(view, head):  # «قرارات المجلس التي رفضتها»
         return True
+    if _of_other_gender(view, position):
+        return True
     if reading.lemma not in _SAYING_OF:
         return False
     if not agrees(view, position, head) or reading.enclitic.endswith("_dobj"):  # «إيران التي وصفوها»
         return True
     group, _ = actor_group(view, position + 1)
     return bool(group) and view.preposition(position + 1) is None and can_follow_as_subject(view, position, group)
+
+
+def _of_other_gender(view: View, position: int) -> bool:
+    """«الاتفاقية مع مالي، والتي ناقش بنودها»: the pronoun's gender is not the verb's, so it stands for no subject."""
+    gender = next((one for word, one in _GENDERS.items() if view.key(position - 1).endswith(word)), None)
+    verbs = [one for one in view.tokens[position].readings if one.pos == "verb"]
+    return gender is not None and bool(verbs) and all(one.gen not in {gender, "na"} for one in verbs)
 
 
 def _in_construct(view: View, head: Mention) -> bool:

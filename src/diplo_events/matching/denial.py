@@ -35,7 +35,10 @@ _TRAVELS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: What encounters do that have taken place.
-_YIELDING: Final = frozenset("أسفر حقق أحرز أفضى أثمر تطرق تناول خرج تمخض أدى شهد بحث تضمن أنتج قاد فض".split())
+_YIELDING: Final = frozenset(
+    "أسفر حقق أحرز أفضى أثمر تطرق تناول خرج تمخض أدى شهد بحث تضمن أنتج قاد فض توصل نجح انتهى خلص أخفق فشل أنهى حسم "
+    "حل أفلح".split()
+)
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "وفق", "تمكن"})

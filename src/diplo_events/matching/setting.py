@@ -16,17 +16,8 @@ from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.hopes import proposed
 from diplo_events.matching.reach import TAKING_PLACE, UNTIL, Reach, resumes
 from diplo_events.matching.scope import AFTER
-from diplo_events.matching.whereabouts import (
-    hosted,
-    hosting,
-    is_place,
-    last_day,
-    led_place,
-    located_capital,
-    located_place,
-    on_margin,
-    visited,
-)
+from diplo_events.matching.venues import hosted, hosting, on_margin
+from diplo_events.matching.whereabouts import is_place, last_day, led_place, located_capital, located_place, visited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -8,7 +8,7 @@ from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import PARTS_OF_PLACES, SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport, is_city
-from diplo_events.document import PERSONS, MentionKind, TokenKind
+from diplo_events.document import MentionKind, TokenKind
 from diplo_events.matching.envoys import MISSIONS
 from diplo_events.orthography import fold
 from diplo_events.values import replace
@@ -26,17 +26,7 @@ _MATTERS: Final = frozenset(
     "وضع حدث تطور أزمة حرب صراع نزاع عملية قتال وجود انتشار مستجد معركة استقرار أمن اشتباك انتخاب تظاهرة انتهاك "
     "تدخل نفوذ".split()
 )
-#: Verbs whose subject is where the encounter takes place: «تستضيف قطر محادثات»، «شهدت فيينا جولة».
-_HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
-#: «على هامش أعمال مؤتمر ميونيخ»: gatherings, and how far behind the word for their margin the city stands.
-_GATHERINGS: Final = frozenset("منتدى مؤتمر قمة اجتماع ملتقى حوار معرض".split())
-_MARGIN: Final = 5
-#: What tells where it is held, and how far behind its noun.
-_HELD: Final = frozenset("منعقد انعقد عقد مقام أقام أقيم مقرر استضاف".split())
-_HELD_REACH: Final = 10
 _CAPITAL: Final = frozenset({"عاصمة"})
-#: «تستضيف مدينة صلالة»: nouns before the name of a place.
-_CALLED: Final = frozenset({"مدينة", "عاصمة", "منتجع", "بلدة", "جزيرة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
 _OF_MISSIONS: Final = frozenset({"open", "close"})
 #: «بلادها»: whose land it is says of no place where it is, folded.
@@ -159,41 +149,6 @@ def located_capital(view: View, place: int) -> Mention | None:
     return capital_at(view, place) if _is_located_capital(view, place) else None
 
 
-def hosting(view: View, words: range) -> Mention | None:
-    """«تستضيف قطر غدا محادثات»: the state or city behind a verb of hosting is where it takes place."""
-    for place in words:
-        if view.is_verb(place) and view.may_be(place, _HOSTING):
-            return _host_place(view, place + 1)
-    return None
-
-
-def hosted(view: View, last: int, which: str) -> Mention | None:
-    """«المحادثات التي استضافتها بروكسل»، «قمة القادة التي تعقد في كمبالا»: where it is said to be held."""
-    for place in range(last, min(last + _HELD_REACH, len(view) - 1)):
-        if view.is_mark(place) or view.preposition(place) is not None or view.conjoined(place):
-            return None
-        before = view.covered.get(place - 1)
-        if which == "الذي" and before is not None and before.kind in PERSONS:
-            return None  # «لقاء نظيره الذي يقيم في باريس»
-        if view.key(place) == which:
-            if view.is_verb(place + 1) and view.may_be(place + 1, _HOSTING):
-                return _host_place(view, place + 2)
-            return _held(view, place + 1)
-    return None
-
-
-def _host_place(view: View, position: int) -> Mention | None:
-    """«قطر»، «مدينة صلالة»، «العاصمة القطرية», and of «العاصمة القطرية الدوحة» the city."""
-    site = view.reading(position)
-    called = site is not None and site.lemma in _CALLED and not site.enclitic and position not in view.starts
-    mention = view.starts.get(position + called)
-    if mention is not None and place_like(mention):
-        return mention
-    capital = capital_at(view, position)
-    city = None if capital is None else view.starts.get(capital.last)
-    return city if city is not None and is_city(city) and city.country == capital_state(capital) else capital
-
-
 def capital_state(capital: Mention | None) -> str | None:
     """Return the state whose capital a phrase names."""
     return None if capital is None else capital.country
@@ -205,29 +160,6 @@ def visited(view: View, words: range) -> Mention | None:
         reading = view.reading(place)
         if reading is not None and reading.lemma in JOURNEYS and place not in view.covered and _on_journey(view, place):
             return _goal(view, place)
-    return None
-
-
-def on_margin(view: View, words: range) -> Mention | None:
-    """«على هامش منتدى أنطاليا»، «على هامش أعمال مؤتمر ميونيخ للأمن»: the city that a gathering is known by."""
-    margin = next((place for place in words if view.key(place) == "هامش"), None)
-    for place in range(margin + 1, min(margin + 1 + _MARGIN, words.stop)) if margin is not None else ():
-        mention, head = view.starts.get(place), view.reading(place - 1)
-        if mention is not None or view.is_mark(place):
-            named = mention is not None and is_city(mention) and head is not None and head.lemma in _GATHERINGS
-            return mention if named else _held(view, place)
-    return _held(view, margin + 1) if margin is not None else None
-
-
-def _held(view: View, start: int) -> Mention | None:
-    """«القمة الأفريقية المنعقدة في كمبالا»، «الاجتماع الذي عقد اليوم بكمبالا»: where the gathering itself is held."""
-    for place in range(start, min(start + _HELD_REACH, len(view))):
-        if view.is_mark(place):
-            return None
-        reading = view.reading(place)
-        if reading is not None and reading.lemma in _HELD:
-            near = range(place + 1, min(place + 1 + _MARGIN, len(view)))
-            return next((one for spot in near if (one := located_place(view, spot)) is not None), None)
     return None
 
 
