@@ -12,6 +12,7 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
+from diplo_events.matching.topics.antecedents import gone_back_to
 from diplo_events.matching.topics.belonging import heads, is_setting
 from diplo_events.matching.topics.borders import Borders
 from diplo_events.matching.topics.invitations import taken_part_in
@@ -68,7 +69,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     for start in sorted(filter(None, behind)):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
-    return _said_of(view, kind, found)
+    return _said_of(view, kind, gone_back_to(view, clause, found))
 
 
 def _said_of(view: View, kind: str, found: list[range]) -> tuple[range, ...]:
