@@ -48,6 +48,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بحث الوزيران الكيني والأوغندي إجلاء الجرحى من شرق غوما.",
         ["meeting/bilateral/occurred [party=KEN, party=UGA] @None {إجلاء الجرحى من شرق غوما}"],
     ),
+    "a visit to a state and a land": (
+        "يستعد وزير الخارجية الفرنسي لزيارة مصر والأراضي الفلسطينية غدا.",
+        ["visit//planned [host=EGY, host=PSE, visitor=FRA]"],
+    ),
     "one state of many is nobody": (
         "خلال أول زيارة لدولة أوروبية يقوم بها الرئيس الكوبي.",
         [],

@@ -71,3 +71,18 @@ def test_events(extractor: Extractor, name: str) -> None:
     events = [event for event in told if stated or event.type != "statement"]
     found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أعلن الرئيس القبرصي دعمه للهدنة، واستدعت وزارة الخارجية السفير المالطي.", "دعمه للهدنة"),
+        ("استنكرت كينيا الهجوم واستدعت أوغندا السفير المالي.", "الهجوم"),
+        ("اتهم الرئيس القبرصي مالطا بإثارة الخلاف، وعدم الالتزام بالاتفاق.", "إثارة الخلاف، وعدم الالتزام بالاتفاق"),
+        ("أكد الرئيس القبرصي أن الهدنة صامدة، وتحتاج إلى الدعم.", "أن الهدنة صامدة، وتحتاج إلى الدعم"),
+    ],
+)
+def test_a_deed_behind_a_noun_is_not_said(extractor: Extractor, text: str, content: str) -> None:
+    (said, *_) = (event for event in extractor.extract(text).events if event.type == "statement")
+    assert said.content is not None
+    assert said.content.text == content

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.joint_bodies import DASHES
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrases import behind_circumstances, function
+from diplo_events.clauses.sites import more_places
 from diplo_events.clauses.utterances import utterer
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import LANDS, FunctionKind, MentionKind
 from diplo_events.mentions.vocabulary import RECEPTIONS
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:
         group, last = _with_nations(view, group, last)
+        if reading is not None and reading.lemma in JOURNEYS and all(one.kind in LANDS for one in group):
+            group = more_places(view, group)  # «زيارة مالي والأراضي الفلسطينية»
+            last = group[-1].last
         return (function(FunctionKind.GENITIVE, start, last, group),)
     return nationalities(view, position) or utterer(view, position)
 

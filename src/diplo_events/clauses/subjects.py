@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
+from diplo_events.clauses.agreement import agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject, subject_of_when
 from diplo_events.clauses.governing import governed
@@ -13,6 +13,7 @@ from diplo_events.clauses.phrase_words import VERB_PARTICLES
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
 from diplo_events.clauses.relative_groups import heads_of
+from diplo_events.clauses.relative_heads import tells_of_head
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import Function, FunctionKind, MentionKind
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
-#: The gender of the noun that a relative pronoun in the singular stands for.
-_GENDERS: Final = {"التي": "f", "الذي": "m"}
-_SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = VERB_PARTICLES | {"ما", "ولم", "ولن", "وسوف"}
 #: Words that open a clause with its subject.
@@ -186,7 +184,7 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     told = subject_of_when(view, position)
     heads = matrix_subject(view, position) or (heads_of(view, start - 1) if told is None else (told,))
     if heads:
-        of_them = _tells_of_head(view, position, heads[-1])
+        of_them = tells_of_head(view, position, heads[-1])
         return () if of_them else (function(FunctionKind.SUBJECT, heads[0].first, heads[-1].last, heads),)
     if (preceding := done_before(view, position)) is not None and _is_owner(view, preceding + 1):
         return subject_before(view, preceding)  # «الوزير الذي سبق له أن أعلن»
@@ -225,39 +223,6 @@ def _is_one_of_many(view: View, position: int, group: tuple[Mention, ...]) -> bo
     """«كما فعلت رواندا وكانوا يقولون إن»: a verb in the plural has no single state for its subject."""
     verb = view.reading(position)
     return len(group) == 1 and group[0].kind is MentionKind.COUNTRY and verb is not None and verb.num == "p"
-
-
-def _tells_of_head(view: View, position: int, head: Mention) -> bool:
-    """«القائد الذي أكدت الحكومة أنه»: of a verb of saying that does not agree with it the head is no subject.
-
-    Nor is it where somebody else stands right behind the verb: «القائد الذي أعلن الجيش مقتله».
-    """
-    reading = view.reading(position)
-    if reading is None or not view.is_relative(position - 1):
-        return False
-    if reading.enclitic.endswith("_dobj") and _in_construct(view, head):  # «قرارات المجلس التي رفضتها»
-        return True
-    if _of_other_gender(view, position):
-        return True
-    if reading.lemma not in _SAYING_OF:
-        return False
-    if not agrees(view, position, head) or reading.enclitic.endswith("_dobj"):  # «إيران التي وصفوها»
-        return True
-    group, _ = actor_group(view, position + 1)
-    return bool(group) and view.preposition(position + 1) is None and can_follow_as_subject(view, position, group)
-
-
-def _of_other_gender(view: View, position: int) -> bool:
-    """«الاتفاقية مع مالي، والتي ناقش بنودها»: the pronoun's gender is not the verb's, so it stands for no subject."""
-    gender = next((one for word, one in _GENDERS.items() if view.key(position - 1).endswith(word)), None)
-    verbs = [one for one in view.tokens[position].readings if one.pos == "verb"]
-    return gender is not None and bool(verbs) and all(one.gen not in {gender, "na"} for one in verbs)
-
-
-def _in_construct(view: View, head: Mention) -> bool:
-    """«قرارات المجلس»: what a pronoun of the relative clause goes back to is the noun before."""
-    before = view.reading(head.first - 1)
-    return before is not None and before.pos == "noun" and not before.enclitic and "Al_det" not in before.proclitics
 
 
 def _is_owner(view: View, position: int) -> bool:

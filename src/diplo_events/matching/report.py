@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_IT
 from diplo_events.clauses.speech import CITING
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.twofold import opens_second
@@ -35,7 +36,7 @@ def report_end(view: View, first: int) -> int:
     depth = 0
     for place in range(first, len(view)):
         depth = max(0, depth + view.turns[place])
-        if not depth and place > first and _is_next(view, first, place):
+        if not depth and place > first and (_is_next(view, first, place) or _is_deed(view, first, place)):
             return place
         if depth or place in view.covered:
             continue
@@ -49,6 +50,23 @@ def report_end(view: View, first: int) -> int:
 def _is_next(view: View, first: int, place: int) -> bool:
     """«الوزير يعلن التعبئة وكينيا تدين»: another clause, where no verb of the report itself stands before it."""
     return opens_second(view, place) and not any(view.is_verb(one) for one in range(first, place))
+
+
+def _is_deed(view: View, first: int, place: int) -> bool:
+    """«أعلن دعمه للهدنة، واستدعت الوزارة السفير»: a noun was told, and a verb joined to it is of the sentence itself.
+
+    «الشغب، وعدم الالتزام»: a word that may be a noun is one, unless who does it stands behind it.
+    """
+    if not (view.is_verb(place) and view.conjoined(place)) or place in view.covered:
+        return False
+    plain = view.is_comma(place - 1) and not any(one.pos == "noun" for one in view.tokens[place].readings)
+    if not plain and view.actor(place + 1) is None:
+        return False
+    return view.key(first - 1) not in THAT_IT and not any(_is_clausal(view, one) for one in range(first, place))
+
+
+def _is_clausal(view: View, place: int) -> bool:
+    return view.is_verb(place) or view.subordinates(place) or view.is_relative(place) or view.key(place) in THAT_IT
 
 
 def _is_predicate(view: View, first: int, place: int) -> bool:

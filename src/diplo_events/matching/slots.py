@@ -142,13 +142,13 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
         return True  # «قبل مغادرته روما إلى برن»: one place left, one made for
     if clause.predicate.lemma not in GOING:
         return False
-    hosts = [part.mention for part in alone]
+    hosts = {part.mention.first for part in alone}  # a place may have become its state
     told = (
         *clause.all(FunctionKind.OBJECT),
         *(clause.all(FunctionKind.GENITIVE) if clause.predicate.lemma == "زيارة" else ()),  # «زيارة كينيا وأوغندا»
         *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"),
     )
-    return any(all(host in item.mentions for host in hosts) for item in told)
+    return any(hosts <= {one.first for one in item.mentions} for item in told)
 
 
 def _of_one(clause: Clause, function: Function, parts: list[Part]) -> bool:
