@@ -51,7 +51,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "«بقوله» behind a verb of going on": (
         "واستمر الرئيس الرواندي بقوله إن بوروندي لم تسأل عن المعبر",
-        ["statement/say [speaker=RWA] قوله"],
+        ["statement/say [speaker=RWA] استمر"],
     ),
     "a verb of going on alone": ("واستمر الرئيس الرواندي في زراعة البقول رغم شكوى بوروندي", []),
     "a participle behind the number of a resolution": (

@@ -21,6 +21,8 @@ _BUILDINGS: Final = frozenset(
 #: So many words the name of a town has, and one that tells what it is.
 _TOWN: Final = 4
 _CAPITAL: Final = "عاصمة"
+#: Unions that a continent stands for: «غرب أفريقيا» is no part of one state (codes).
+_UNIONS: Final = frozenset({"AFU", "EU", "GCC"})
 #: The lemma of «بحضور» and «بمشاركة».
 _PRESENCE: Final = "بحضور"
 #: Words that the name of a group may have before its members are told.
@@ -54,7 +56,7 @@ def whole_of(view: View, position: int) -> Mention | None:
     named = view.starts.get(position + 1)
     if named is None:
         return next(iter(place_at(view, position + 1)), None)
-    return named if named.kind in LANDS else None
+    return named if named.kind in LANDS and named.actor not in _UNIONS else None
 
 
 def _capital_of(view: View, position: int) -> tuple[Mention, ...]:

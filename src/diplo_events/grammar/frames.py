@@ -109,7 +109,7 @@ class Frame:
     which somebody told of behind the predicate must have: «طردت السفير»، «أغلقت السفارة»; ``posted`` is the role of
     the state whose envoy or mission that is, where nobody else has the role: «أعيد فتح السفارة البريطانية في
     طهران»; ``seat`` that of the state where an envoy told of has his post: «استدعي السفير الروسي في برلين».
-    ``verb_named`` makes the verb that carries a noun the trigger, not the noun: «رد ... بالقول».
+    ``verb_named`` lists nouns that leave the trigger to the verb that carries them: «رد ... بالقول».
     ``whole`` lets the frame stand instead of others only where all its parties are told: «وافقت كينيا وأوغندا على
     الهدنة».
 
@@ -150,7 +150,7 @@ class Frame:
     posted: str | None = None
     seat: str | None = None
     whole: bool = False
-    verb_named: bool = False
+    verb_named: frozenset[str] = frozenset()
     _type: str = field(init=False, default="")
 
     def __post_init__(self) -> None:

@@ -29,6 +29,7 @@ class Slot:
     travellers: bool = False  # persons, offices and delegations: movements and states do not arrive anywhere
     sites: bool = False  # states, cities and bodies only, no persons
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
+    alone: bool = False  # of people only one: «تطرق الوزير إلى», not «تطرق الوزيران»
     ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
     behind_doer: bool = False  # only where the masdar's genitive tells who does it
@@ -128,6 +129,11 @@ def posting_of_subject(to: str, *, voice: str | None = None) -> Slot:
 def of_people(slot: Slot) -> Slot:
     """Restrict a slot to persons, offices and bodies: a state cannot travel."""
     return replace(slot, people=True)
+
+
+def of_one(slot: Slot) -> Slot:
+    """Restrict a slot to one person, office or body: what two come to they have talked over."""
+    return replace(slot, people=True, alone=True)
 
 
 def unless_after(slot: Slot, *prepositions: str) -> Slot:

@@ -56,7 +56,8 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return travellers(function)
     if slot.people:
         sent = any(mention.position == _SENT for mention in function.mentions)  # «وفدين من حركة حماس وإسرائيل»
-        return tuple(one for one in function.mentions if _is_people(one) or (sent and one.actor))
+        several = slot.alone and [mention.number for mention in function.mentions] != ["s"]
+        return tuple(one for one in function.mentions if not several and (_is_people(one) or (sent and one.actor)))
     if function.kind is FunctionKind.HOST and slot.role != _SPEAKER:
         function = _without_voices(view, function)
     if not slot.places:

@@ -59,7 +59,7 @@ def span_of_trigger(view: View, clause: Clause, trigger: Trigger, frame: Frame) 
     Of «تهديد أطلقه الوزير» the noun says what he did.
     """
     predicate, own_words = clause.predicate, frame.own_words
-    if frame.verb_named and (verb := _carrying(view, clause)) is not None:
+    if predicate.lemma in frame.verb_named and (verb := _carrying(view, clause)) is not None:
         return span_of(view, range(verb, verb + 1))
     carrier = view.reading(predicate.first)
     if frame.is_statement and predicate.light and carrier is not None and carrier.lemma != predicate.lemma:

@@ -10,6 +10,7 @@ RULE = Frame(
     trigger=verb("ختم", "اختتم"),
     slots=(subject("speaker"),),
     with_content=True,
+    instead_of=("statement_wording",),
     without_words=frozenset({"قول"}),  # which names the words itself
     parties=1,
     refers_back=False,

@@ -32,7 +32,7 @@ RULE = Frame(
     ),
     slots=(subject("speaker"),),
     with_content=True,
-    verb_named=True,
+    verb_named=frozenset({"قول"}),
     instead_of=("statement_say_that", "statement_reply", "statement_hasten"),
     parties=1,
     refers_back=False,

@@ -63,6 +63,8 @@ _ALSO: Final = {
     "ناطق": frozenset({"spokesperson", "military_spokesman"}),
     "زعيم": frozenset({"leader", "militant_leader", "party_leader", "opposition_leader", "supreme_leader"}),
 }
+#: «مدير الوكالة فلان» is her director-general.
+_SHORTENED: Final = {"director": frozenset({"director_general"})}
 #: «المصدر», «القيادي», «العضو» take up themselves only.
 _THEMSELVES: Final = frozenset(map(fold, "مصدر قيادي عضو".split()))
 #: Codes that say no more than «an official»; any office may stand behind them.
@@ -191,7 +193,7 @@ class Offices:
         position = mention.position or ""
         head = self.head(mention)
         if not self.is_bare(mention) or head in _THEMSELVES:
-            return frozenset({position}) | self._second(mention)
+            return frozenset({position}) | self._second(mention) | _SHORTENED.get(position, frozenset())
         if position == "head_of_state":
             return PRESIDENTS if _RULERS.get(head) == "president" else frozenset({position})
         if position in ANYBODY:
