@@ -3,6 +3,9 @@
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, of_one, subject, verb
 
+#: In a speech whoever comes to a subject makes a statement: rule ``statement_touch``.
+_SPEECHES = frozenset("كلمة إحاطة خطاب مداخلة تصريح تصريحات بيان حديث تقرير كلام مقابلة مؤتمر تغريدة".split())
+
 RULE = Frame(
     name="statement_come_to",
     event=Statement,
@@ -10,6 +13,7 @@ RULE = Frame(
     trigger=verb("تطرق", "عرج"),
     slots=(of_one(subject("speaker", without=("مع",))),),
     with_content=True,
+    without_words=_SPEECHES,
     parties=1,
     refers_back=False,
     examples=(
