@@ -22,6 +22,12 @@ _OUT_OF: Final = "من"
 _THAT: Final = "ان"
 #: «لم يسبق لوزير الخارجية الروسي أن»: so far before «أن».
 _PRECEDING: Final = frozenset({"يسبق", "تسبق"})
+#: «لم نسمع أن»: what nobody has heard of; «لم يثبت أن»، «لا دليل على أن»: what nobody has shown (folded).
+_HEARD: Final = frozenset("نسمع يسمع تسمع اسمع يبلغنا".split())
+_SHOWN: Final = frozenset("يثبت تثبت يتاكد تتاكد يتضح يتبين".split())
+_PROOF: Final = frozenset("دليل ادله موشر موشرات اثبات معلومات تاكيد".split())
+_NONE_OF: Final = frozenset({"لا", "ولا", "دون", "بدون", "اي"})
+_UNHEARD: Final = 3
 _NEVER: Final = frozenset({"لم", "فلم"})
 _NEAR: Final = 8
 _OPEN_NEAR: Final = 5
@@ -41,6 +47,34 @@ def never_before(scope: Scope) -> bool:
         return False
     near = range(max(1, that - _NEAR), that)
     return any(view.key(place) in _PRECEDING and view.key(place - 1).removeprefix("و") in _NEVER for place in near)
+
+
+def unheard_of(scope: Scope) -> bool:
+    """«لم نسمع أن كينيا استدعت السفير»: nobody has heard of it."""
+    that = _that(scope)
+    return that is not None and _is_never(scope, that, _HEARD)
+
+
+def unproven(scope: Scope) -> bool:
+    """«لم يثبت أن الوزير التقى»، «لا دليل على أن الوزير التقى»: nobody has shown it."""
+    that = _that(scope)
+    if that is None:
+        return False
+    key = scope.view.key
+    proof = key(that - 1) == "علي" and key(that - 2) in _PROOF and key(that - 3) in _NONE_OF
+    return proof or _is_never(scope, that, _SHOWN)
+
+
+def _that(scope: Scope) -> int | None:
+    """Return where «أن» stands that opens the predicate's clause."""
+    that = scope.words.start - 1
+    return that if that > 1 and scope.view.key(that) == _THAT and not scope.lies_within() else None
+
+
+def _is_never(scope: Scope, that: int, words: frozenset[str]) -> bool:
+    """«لم نسمع أن»، «لم يثبت حتى الآن أن»."""
+    near = range(max(1, that - _UNHEARD), that)
+    return any(scope.view.key(one) in words and scope.view.key(one - 1).removeprefix("و") in _NEVER for one in near)
 
 
 def unsure(scope: Scope) -> bool:

@@ -14,7 +14,7 @@ from diplo_events.matching.denial import (
     refused,
     with_its_journey,
 )
-from diplo_events.matching.doubted import never_before, unplanned, unsure
+from diplo_events.matching.doubted import never_before, unheard_of, unplanned, unproven, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.paved import paved
 from diplo_events.matching.plans import (
@@ -109,7 +109,9 @@ _STATUS_TESTS: Final = (
     (disclaimed, "denied"),
     (unplanned, "denied"),
     (never_before, "denied"),
+    (unheard_of, "denied"),
     (unsure, "possible"),
+    (unproven, "possible"),
     (rumoured, "possible"),
     (cancelled, "denied"),
     (never_held, "denied"),

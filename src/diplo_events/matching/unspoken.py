@@ -165,10 +165,10 @@ def _is_possessed(view: View, clause: Clause) -> bool:
 
 
 def _answers_questions(view: View, clause: Clause) -> bool:
-    """«كان الوزير يرد على سؤال»، «سيجيب على أسئلتهم»: on what occasion he spoke, not what he said."""
+    """«كان الوزير يرد على سؤال»، «أجاب عن أسئلتهم»: on what occasion he spoke, not what he said."""
     if clause.predicate.lemma not in _ANSWERING:
         return False
-    asked = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "على"))
+    asked = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "على", "عن"))
     if not any(one is not None and one.lemma in _ASKED for one in asked):
         return False
     return not any(view.key(place) in OPENING_WORDS for place in range(clause.predicate.last, len(view)))

@@ -77,7 +77,8 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     ):
         return 0
     talks = DISCUSSING | words.SHOWING | words.TALKING | {"وقوف", "اطلاع"}
-    if reading.lemma not in talks and borders.after_chance(place):
+    tried = any(heads(view, place - back, words.ATTEMPTS) for back in (1, 2))
+    if reading.lemma not in talks and (tried or borders.after_chance(place)):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
