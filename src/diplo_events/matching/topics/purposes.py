@@ -70,14 +70,11 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     reading = _common_noun(view, place)
     if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
         return 0
-    if (
-        not is_masdar(reading)
-        and reading.lemma not in words.LOOKING | words.BEGINNING | words.WISHES
-        and not _arranges(view, place)
-    ):
+    acts = is_masdar(reading) or reading.lemma in words.LOOKING | words.BEGINNING | words.WISHES
+    if not acts and not _arranges(view, place):
         return 0
     talks = DISCUSSING | words.SHOWING | words.TALKING | {"وقوف", "اطلاع"}
-    tried = any(heads(view, place - back, words.ATTEMPTS) for back in (1, 2))
+    tried = any(heads(view, place - back, words.ATTEMPTS) for back in (1, 2))  # «في محاولة جديدة لإنهاء الحرب»
     if reading.lemma not in talks and (tried or borders.after_chance(place)):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)

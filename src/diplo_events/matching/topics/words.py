@@ -145,8 +145,6 @@ NO_MATTER: Final = frozenset(
     "مكتب بيان وقت أفق ظرف جو أجواء إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت "
     "فندق وزارة ضوء تصريح خطاب كلمة مقابلة رسالة برقية محاولة مسعى".split()
 )
-#: «بحث معه الأزمة في محاولة جديدة لإنهائها»: what the talks were to be is not what they were about.
-ATTEMPTS: Final = frozenset({"محاولة", "مسعى"})
 #: «هنأه خلاله بالعيد»، «اتصل به لتهنئته بالفوز»: wishes tell on what occasion somebody calls.
 WISHING: Final = frozenset({"هنأ", "عزى", "واسى"})
 WISHES: Final = frozenset({"تهنئة", "تعزية", "مواساة", "اطمئنان"})
