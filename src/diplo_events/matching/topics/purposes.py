@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
@@ -74,7 +74,9 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     if not acts and not _arranges(view, place):
         return 0
     talks = DISCUSSING | words.SHOWING | words.TALKING | {"وقوف", "اطلاع"}
-    tried = any(heads(view, place - back, words.ATTEMPTS) for back in (1, 2))  # «في محاولة جديدة لإنهاء الحرب»
+    # «بحث الهدنة في محاولة جديدة لإنهاء الحرب»: the matter is told; «التقى نظيره في مسعى لإنهائها» has no other
+    tried = borders.clause.predicate.lemma in TALKED_OVER
+    tried = tried and any(heads(view, place - back, words.ATTEMPTS) for back in (1, 2))
     if reading.lemma not in talks and (tried or borders.after_chance(place)):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
